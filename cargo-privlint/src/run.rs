@@ -1,0 +1,78 @@
+//! One run: load, check, write.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+use privlint_check::{Input, Levels};
+use privlint_ir::report::Report;
+use privlint_report::{Format, Style};
+use privlint_rules::Rules;
+
+use crate::args::PrivlintArgs;
+use crate::error::Error;
+
+/// Runs privlint and gives the exit code.
+pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
+    match try_run(args) {
+        Ok(report) if report.fails() => ExitCode::from(1),
+        Ok(_) => ExitCode::SUCCESS,
+        Err(error) => error.tell(),
+    }
+}
+
+fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
+    let rules = Rules::builtin()
+        .map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))?;
+    let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
+    let project = privlint_project::load(&args.options(), &stubs)?;
+    let errors_style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
+    let config = crate::config::read(project.config.as_ref(), &rules, &errors_style)?;
+    let levels = Levels::new(&rules, &config, &args.levels.0).map_err(|unknown| {
+        Error::NoLint(unknown, rules.lints.iter().map(|lint| lint.info.id.clone()).collect())
+    })?;
+    let config_source = project.config.as_ref().map(|file| (file.path.as_str(), file.text.as_str()));
+    let input = Input { project: &project, rules: &rules, config: &config, config_source, levels: &levels };
+    let mut report = privlint_check::check(&input);
+    report.problems.splice(0..0, project.problems.iter().cloned());
+
+    for (format, file) in &args.report {
+        let text = privlint_report::render(&report, *format, &Style::default());
+        privlint_project::write_file(file, &text)?;
+    }
+    let style = Style { color: wants_color(args, io::stdout().is_terminal()), width: None };
+    print(&privlint_report::render(&report, args.message_format, &style))?;
+    if args.message_format != Format::Human {
+        tell(&privlint_report::summary_line(&report));
+    }
+    Ok(report)
+}
+
+/// Writes to standard output; a reader that has gone away is no error.
+fn print(text: &str) -> Result<(), Error> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Output(error)),
+        _ => Ok(()),
+    }
+}
+
+/// The summary, beside a report that is for machines.
+#[expect(clippy::print_stderr, reason = "standard output holds the report alone")]
+fn tell(line: &str) {
+    eprintln!("{line}");
+}
+
+/// `--color`, then `CARGO_TERM_COLOR`, then `NO_COLOR` and its kin, then whether a person looks.
+fn wants_color(args: &PrivlintArgs, is_terminal: bool) -> bool {
+    use clap::ColorChoice as Choice;
+    let from_env = || match std::env::var("CARGO_TERM_COLOR").as_deref() {
+        Ok("always") => Some(Choice::Always),
+        Ok("never") => Some(Choice::Never),
+        _ => None,
+    };
+    match args.color.or_else(from_env).unwrap_or(Choice::Auto) {
+        Choice::Always => true,
+        Choice::Never => false,
+        Choice::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}

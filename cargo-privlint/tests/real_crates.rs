@@ -1,0 +1,115 @@
+//! Real leaks in published crates: found in the release that leaks, silent in the one that fixed it.
+
+mod tools;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use privlint_ir::report::{Finding, Report};
+use privlint_ir::text::LineIndex;
+use privlint_testkit::check_manifest;
+
+/// The source of a published package with a configuration at its root, its dependencies fetched; nothing where the
+/// registry cannot be reached.
+fn fetch(name: &str, version: &str, config: &str) -> Option<PathBuf> {
+    let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("real-crates");
+    let root = cache.join(format!("{name}-{version}"));
+    let manifest = root.join("Cargo.toml");
+    if !manifest.is_file() {
+        let source = registry_source(&cache, name, version)?;
+        copy(&source, &root);
+        // Published manifests may stand inside of other workspaces here; this one is its own.
+        let text = fs::read_to_string(&manifest).expect("a published package has a manifest");
+        fs::write(&manifest, format!("{text}\n[workspace]\n")).expect("the copy can be written");
+    }
+    fs::write(root.join("privlint.toml"), config).expect("the copy can be written");
+    cargo(&root, &["fetch"]).then_some(manifest)
+}
+
+/// Lets cargo fetch one version of a package, yanked or not: a lock file may name what a manifest may not ask for.
+fn registry_source(cache: &Path, name: &str, version: &str) -> Option<PathBuf> {
+    let probe = cache.join(format!("fetch-{name}-{version}"));
+    fs::create_dir_all(probe.join("src")).expect("the target folder can be written");
+    fs::write(probe.join("src/lib.rs"), "").expect("the target folder can be written");
+    let manifest = format!(
+        "[package]\nname = \"probe\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n{name} = \"={version}\"\n\n[workspace]\n"
+    );
+    fs::write(probe.join("Cargo.toml"), manifest).expect("the target folder can be written");
+    let lock = format!(
+        "version = 4\n\n[[package]]\nname = \"probe\"\nversion = \"0.0.0\"\ndependencies = [\"{name}\"]\n\n\
+         [[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\
+         source = \"registry+https://github.com/rust-lang/crates.io-index\"\n"
+    );
+    fs::write(probe.join("Cargo.lock"), lock).expect("the target folder can be written");
+    if !cargo(&probe, &["fetch"]) {
+        return None;
+    }
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline"])
+        .current_dir(&probe)
+        .output()
+        .expect("cargo runs");
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).ok()?;
+    let package = metadata["packages"].as_array()?.iter().find(|package| package["name"] == name)?;
+    Some(Path::new(package["manifest_path"].as_str()?).parent()?.to_owned())
+}
+
+fn cargo(folder: &Path, args: &[&str]) -> bool {
+    Command::new(env!("CARGO")).args(args).current_dir(folder).status().is_ok_and(|status| status.success())
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the target folder can be written");
+    for entry in fs::read_dir(from).expect("the registry's source can be read") {
+        let entry = entry.expect("the registry's source can be read");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else if entry.file_name() != ".cargo-ok" {
+            fs::copy(entry.path(), target).expect("the copy can be written");
+        }
+    }
+}
+
+/// The finding at a line of a file.
+fn at<'r>(report: &'r Report, path: &str, line: usize) -> Option<&'r Finding> {
+    report.findings.iter().find(|finding| {
+        let file = &report.files[&finding.span.file];
+        let place = LineIndex::new(&file.text).line_col(&file.text, finding.span.range.start);
+        file.path == path && place.line == line
+    })
+}
+
+const SIGNING_PARAMS: &str = r#"
+[[customer-data]]
+item = "aws_sigv4::SigningParams::secret_key"
+class = "secret"
+
+[[customer-data]]
+item = "aws_sigv4::SigningParams::security_token"
+class = "secret"
+"#;
+
+#[test]
+fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
+    let (Some(leaks), Some(fixed)) =
+        (fetch("aws-sigv4", "0.55.0", SIGNING_PARAMS), fetch("aws-sigv4", "0.55.1", SIGNING_PARAMS))
+    else {
+        return tools::skip("the package registry cannot be reached");
+    };
+    let report = check_manifest(&leaks, &["src"]).report;
+    let finding = at(&report, "src/http_request/sign.rs", 156).expect("the event at sign.rs:156 is reported");
+    assert_eq!(finding.lint, "pii-in-log");
+    let sources: Vec<_> = finding.flows.iter().map(|flow| flow.source.as_str()).collect();
+    assert_eq!(sources, ["SigningParams::secret_key", "SigningParams::security_token"]);
+    for flow in &finding.flows {
+        let steps: Vec<_> = flow.steps.iter().map(|step| step.text.as_str()).collect();
+        assert!(steps.contains(&"printed by the derived `Debug` of `SigningParams`"), "{steps:?}");
+    }
+
+    let report = check_manifest(&fixed, &["src"]).report;
+    assert!(at(&report, "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
+    // The event stands where it stood; only the Debug was written by hand.
+    assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
+}

@@ -1,0 +1,378 @@
+//! What models, configuration and marks say of the world's items: the answers to what the engine asks.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use privlint_flow::{FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
+use privlint_ir::problem::ProblemKind;
+use privlint_ir::{Attrs, ItemKind, Mark, Problem, Span};
+use privlint_rules::{Arg, Config, Facts, Pattern, Rules, Taxonomy};
+use privlint_sema::{DefId, Target, World};
+
+/// A row of a model or the configuration.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) item: Pattern,
+    pub(crate) says: Says,
+    /// Index among the rows of its kind in the configuration, if it is from there.
+    pub(crate) config: Option<std::ops::Range<usize>>,
+}
+
+/// What a row says.
+#[derive(Clone, Debug)]
+pub(crate) enum Says {
+    Source(Vec<String>),
+    Sink(SinkSpec),
+    Sanitizer(SinkKinds),
+}
+
+/// All rows, and what they mean in the world.
+pub(crate) struct Catalogue<'a> {
+    taxonomy: &'a Taxonomy,
+    kinds: Vec<&'a str>,
+    pub(crate) rows: Vec<Row>,
+    /// Rows with wildcards, which are matched against canonical paths.
+    wild: Vec<usize>,
+    /// What exact rows mean, as far as their crates are loaded.
+    exact: RefCell<BTreeMap<Target, Vec<usize>>>,
+    /// How many crates were loaded when that was last looked at.
+    loaded: Cell<usize>,
+    matched: RefCell<BTreeMap<Target, Vec<usize>>>,
+    /// The rows that meant something.
+    pub(crate) used: RefCell<BTreeSet<usize>>,
+    sources: RefCell<Vec<SourceInfo>>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'a> Catalogue<'a> {
+    pub(crate) fn new(rules: &'a Rules, config: &'a Config) -> Catalogue<'a> {
+        let kinds: Vec<&str> = rules.taxonomy.sinks.keys().map(String::as_str).collect();
+        let mut catalogue = Catalogue {
+            taxonomy: &rules.taxonomy,
+            kinds,
+            rows: Vec::new(),
+            wild: Vec::new(),
+            exact: RefCell::default(),
+            loaded: Cell::new(0),
+            matched: RefCell::default(),
+            used: RefCell::default(),
+            sources: RefCell::default(),
+            problems: RefCell::default(),
+        };
+        for model in &rules.models {
+            catalogue.add(&model.facts, false);
+        }
+        catalogue.add(&config.facts, true);
+        let wild = catalogue.rows.iter().enumerate().filter(|(_, row)| !row.item.is_exact());
+        catalogue.wild = wild.map(|(idx, _)| idx).collect();
+        catalogue
+    }
+
+    fn add(&mut self, facts: &Facts, config: bool) {
+        let place = |range: &std::ops::Range<usize>| config.then(|| range.clone());
+        for row in &facts.customer_data {
+            let says = Says::Source(row.classes.clone());
+            self.rows.push(Row { item: row.item.clone(), says, config: place(&row.place.range) });
+        }
+        for row in &facts.sinks {
+            let Some(kind) = self.kind(&row.kind) else { continue };
+            let spec = SinkSpec {
+                kind,
+                receiver: row.args.as_ref().is_none_or(|args| args.contains(&Arg::Receiver)),
+                args: row.args.as_ref().map(|args| {
+                    let numbers = args.iter().filter_map(|arg| match arg {
+                        Arg::Index(idx) => Some(*idx),
+                        Arg::Receiver => None,
+                    });
+                    numbers.collect()
+                }),
+                name: row.item.text().to_owned(),
+            };
+            self.rows.push(Row { item: row.item.clone(), says: Says::Sink(spec), config: place(&row.place.range) });
+        }
+        for row in &facts.sanitizers {
+            let kinds = match &row.sinks {
+                None => SinkKinds::ALL,
+                Some(names) => {
+                    names.iter().filter_map(|name| self.kind(name)).fold(SinkKinds::NONE, SinkKinds::with)
+                }
+            };
+            let says = Says::Sanitizer(kinds);
+            self.rows.push(Row { item: row.item.clone(), says, config: place(&row.place.range) });
+        }
+    }
+
+    fn kind(&self, name: &str) -> Option<SinkKind> {
+        self.kinds.iter().position(|kind| *kind == name).map(|idx| SinkKind(idx as u8))
+    }
+
+    /// The name of a kind of sinks.
+    pub(crate) fn kind_name(&self, kind: SinkKind) -> &'a str {
+        self.kinds.get(kind.0 as usize).copied().unwrap_or("")
+    }
+
+    /// The rows that speak of something.
+    fn rows_of(&self, world: &World<'_>, target: Target) -> Vec<usize> {
+        self.resolve_exact(world);
+        if let Some(known) = self.matched.borrow().get(&target) {
+            return known.clone();
+        }
+        let mut found = self.exact.borrow().get(&target).cloned().unwrap_or_default();
+        if !self.wild.is_empty() {
+            let path = world.target_path(target);
+            found.extend(self.wild.iter().copied().filter(|idx| self.rows[*idx].item.matches(&path)));
+        }
+        // The configuration has the last word: where it speaks, models are silent.
+        if found.iter().any(|idx| self.rows[*idx].config.is_some()) {
+            found.retain(|idx| self.rows[*idx].config.is_some());
+        }
+        self.used.borrow_mut().extend(found.iter().copied());
+        self.matched.borrow_mut().insert(target, found.clone());
+        found
+    }
+
+    /// Finds out what exact rows mean in crates that were loaded since the last time.
+    fn resolve_exact(&self, world: &World<'_>) {
+        while self.loaded.get() < world.loaded().len() {
+            let loaded = world.loaded();
+            let new = &loaded[self.loaded.get()..];
+            self.loaded.set(loaded.len());
+            self.matched.borrow_mut().clear();
+            let names: BTreeSet<&str> = new.iter().map(|krate| world.crate_info(*krate).name.as_str()).collect();
+            for (idx, row) in self.rows.iter().enumerate() {
+                let segments: Vec<&str> = row.item.segments().iter().map(String::as_str).collect();
+                if row.item.is_exact() && segments.first().is_some_and(|first| names.contains(first)) {
+                    for target in world.find_path(&segments) {
+                        let mut exact = self.exact.borrow_mut();
+                        let rows = exact.entry(target).or_default();
+                        if !rows.contains(&idx) {
+                            rows.push(idx);
+                        }
+                        self.used.borrow_mut().insert(idx);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The source that rows and marks make of a place.
+    fn source_of(&self, world: &World<'_>, target: Target, marks: &[Mark], span: Span) -> Option<SourceId> {
+        let mut classes = BTreeSet::new();
+        for idx in self.rows_of(world, target) {
+            if let Says::Source(named) = &self.rows[idx].says {
+                classes.extend(named.iter().cloned());
+            }
+        }
+        self.add_marks(marks, span, &mut classes);
+        if classes.is_empty() {
+            return None;
+        }
+        let path = world.target_path(target);
+        let name = short_name(&path, target);
+        Some(self.register(SourceInfo { name, classes: classes.into_iter().collect(), span }))
+    }
+
+    fn add_marks(&self, marks: &[Mark], span: Span, classes: &mut BTreeSet<String>) {
+        for mark in marks {
+            for class in &mark.classes {
+                match self.taxonomy.advice_on_class(class) {
+                    None => {
+                        classes.insert(class.clone());
+                    }
+                    Some(advice) => {
+                        let span = Span { file: span.file, range: mark.range };
+                        let message = format!("`{class}` is no class of customer data");
+                        let problem = Problem::new(ProblemKind::Configuration, message).at(span).help(advice);
+                        let mut problems = self.problems.borrow_mut();
+                        if !problems.contains(&problem) {
+                            problems.push(problem);
+                        }
+                        // What is marked is customer data, whatever it is called.
+                        classes.insert(class.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    fn register(&self, info: SourceInfo) -> SourceId {
+        let mut sources = self.sources.borrow_mut();
+        let known = sources.iter().position(|known| *known == info);
+        let idx = known.unwrap_or_else(|| {
+            sources.push(info);
+            sources.len() - 1
+        });
+        SourceId(idx as u32)
+    }
+
+    /// How many things in the crates that are analysed are customer data by mark or configuration.
+    pub(crate) fn local_sources(&self, world: &World<'_>) -> usize {
+        let mut count = 0;
+        for (idx, info) in world.crates().iter().enumerate() {
+            if !info.local {
+                continue;
+            }
+            let krate = privlint_ir::CrateId(idx as u32);
+            world.root(krate);
+            for def in world.crate_defs(krate) {
+                count += self.sources_in(world, def);
+            }
+        }
+        count
+    }
+
+    fn sources_in(&self, world: &World<'_>, def: DefId) -> usize {
+        let Some(item) = world.item(def) else { return 0 };
+        let fields = |variant: u32, count: usize| {
+            (0..count as u32).filter(|field| self.field(world, def, variant, *field).is_some()).count()
+        };
+        match &item.kind {
+            ItemKind::Fn(function) => {
+                let count = function.params.len() + usize::from(function.receiver.is_some());
+                let params = (0..count as u32).filter(|idx| self.param(world, def, *idx).is_some()).count();
+                params + usize::from(self.function(world, def).source.is_some())
+            }
+            ItemKind::Struct(it) | ItemKind::Union(it) => {
+                fields(0, it.fields.fields.len()) + usize::from(self.adt(world, def).is_some())
+            }
+            ItemKind::Enum(it) => {
+                let variants = (0u32..).zip(&it.variants).map(|(idx, variant)| {
+                    fields(idx, variant.fields.fields.len()) + usize::from(self.variant(world, def, idx).is_some())
+                });
+                variants.sum::<usize>() + usize::from(self.adt(world, def).is_some())
+            }
+            ItemKind::Const(_) | ItemKind::Static(_) => usize::from(self.global(world, def).is_some()),
+            _ => 0,
+        }
+    }
+
+    /// Marks that name no known class; malformed ones are errors of their files.
+    pub(crate) fn problems(&self, _world: &World<'_>) -> Vec<Problem> {
+        self.problems.borrow().clone()
+    }
+
+    fn item_span(world: &World<'_>, def: DefId) -> Span {
+        world.real_span(world.name_span(def))
+    }
+
+    fn item_attrs<'w>(world: &'w World<'_>, def: DefId) -> Option<&'w Attrs> {
+        world.item(def).map(|item| &item.attrs)
+    }
+}
+
+/// The last two names of a path; of a parameter, its name alone.
+fn short_name(path: &str, target: Target) -> String {
+    let segments: Vec<&str> = path.rsplit("::").take(2).collect();
+    match (target, segments.as_slice()) {
+        (Target::Param(..), [last, ..]) => (*last).to_owned(),
+        (Target::Def(_), [last, ..]) => (*last).to_owned(),
+        (_, [last, before]) => format!("{before}::{last}"),
+        _ => path.to_owned(),
+    }
+}
+
+impl Knowledge for Catalogue<'_> {
+    fn function(&self, world: &World<'_>, def: DefId) -> FnFacts {
+        let mut facts = FnFacts::default();
+        for idx in self.rows_of(world, Target::Def(def)) {
+            match &self.rows[idx].says {
+                Says::Source(_) => {}
+                Says::Sink(spec) => facts.sinks.push(SinkSpec { name: self.sink_name(world, def, spec), ..spec.clone() }),
+                Says::Sanitizer(kinds) => {
+                    facts.sanitizer = Some(facts.sanitizer.map_or(*kinds, |known| known.union(*kinds)));
+                }
+            }
+        }
+        let marks = Self::item_attrs(world, def).map_or(&[][..], |attrs| &attrs.marks);
+        facts.source = self.source_of(world, Target::Def(def), marks, Self::item_span(world, def));
+        facts
+    }
+
+    fn external(&self, path: &str) -> FnFacts {
+        let mut facts = FnFacts::default();
+        for (idx, row) in self.rows.iter().enumerate() {
+            if !row.item.matches(path) {
+                continue;
+            }
+            self.used.borrow_mut().insert(idx);
+            match &row.says {
+                Says::Source(classes) => {
+                    let span = Span { file: crate::CONFIG_FILE, range: privlint_ir::TextRange::default() };
+                    let info = SourceInfo { name: path.to_owned(), classes: classes.clone(), span };
+                    facts.source = Some(self.register(info));
+                }
+                Says::Sink(spec) => facts.sinks.push(SinkSpec { name: path.to_owned(), ..spec.clone() }),
+                Says::Sanitizer(kinds) => facts.sanitizer = Some(*kinds),
+            }
+        }
+        facts
+    }
+
+    fn macro_sinks(&self, path: &str) -> Vec<SinkSpec> {
+        let mut found = Vec::new();
+        for (idx, row) in self.rows.iter().enumerate() {
+            if let Says::Sink(spec) = &row.says
+                && row.item.matches(path)
+            {
+                self.used.borrow_mut().insert(idx);
+                found.push(SinkSpec { name: path.to_owned(), ..spec.clone() });
+            }
+        }
+        found
+    }
+
+    fn field(&self, world: &World<'_>, adt: DefId, variant: u32, field: u32) -> Option<SourceId> {
+        let it = world.fields(adt, variant)?.fields.get(field as usize)?;
+        let span = Span { file: world.def(adt).file, range: it.range };
+        self.source_of(world, Target::Field(adt, variant, field), &it.attrs.marks, span)
+    }
+
+    fn adt(&self, world: &World<'_>, adt: DefId) -> Option<SourceId> {
+        let marks = Self::item_attrs(world, adt).map_or(&[][..], |attrs| &attrs.marks);
+        self.source_of(world, Target::Def(adt), marks, Self::item_span(world, adt))
+    }
+
+    fn variant(&self, world: &World<'_>, adt: DefId, variant: u32) -> Option<SourceId> {
+        let ItemKind::Enum(it) = &world.item(adt)?.kind else { return None };
+        let it = it.variants.get(variant as usize)?;
+        let span = Span { file: world.def(adt).file, range: it.range };
+        self.source_of(world, Target::Variant(adt, variant), &it.attrs.marks, span)
+    }
+
+    fn param(&self, world: &World<'_>, def: DefId, idx: u32) -> Option<SourceId> {
+        let function = world.function(def)?;
+        let (marks, range) = match (&function.receiver, idx) {
+            (Some(receiver), 0) => (&receiver.marks, receiver.range),
+            (receiver, idx) => {
+                let param = function.params.get(idx as usize - usize::from(receiver.is_some()))?;
+                (&param.marks, param.pat)
+            }
+        };
+        let span = Span { file: world.def(def).file, range };
+        self.source_of(world, Target::Param(def, idx), marks, span)
+    }
+
+    fn global(&self, world: &World<'_>, def: DefId) -> Option<SourceId> {
+        let marks = Self::item_attrs(world, def).map_or(&[][..], |attrs| &attrs.marks);
+        self.source_of(world, Target::Def(def), marks, Self::item_span(world, def))
+    }
+
+    fn mark(&self, world: &World<'_>, name: &str, marks: &[Mark], span: Span) -> Option<SourceId> {
+        let _ = world;
+        let mut classes = BTreeSet::new();
+        self.add_marks(marks, span, &mut classes);
+        let info = SourceInfo { name: name.to_owned(), classes: classes.into_iter().collect(), span };
+        (!info.classes.is_empty()).then(|| self.register(info))
+    }
+
+    fn source(&self, id: SourceId) -> SourceInfo {
+        self.sources.borrow()[id.0 as usize].clone()
+    }
+}
+
+impl Catalogue<'_> {
+    /// A sink as a person would name it: by the row, or where that has wildcards, by its path.
+    fn sink_name(&self, world: &World<'_>, def: DefId, spec: &SinkSpec) -> String {
+        if spec.name.contains('*') { world.canonical_path(def) } else { spec.name.clone() }
+    }
+}

@@ -1,0 +1,146 @@
+//! From flows to findings: one per sink call and lint.
+
+use std::collections::BTreeMap;
+
+use privlint_flow::{Engine, Hit};
+use privlint_ir::Span;
+use privlint_ir::report::{Confidence, Finding, Flow, Level, Step};
+use privlint_rules::Lint;
+use privlint_sema::{DefId, World};
+
+use crate::Input;
+use crate::catalogue::Catalogue;
+use crate::places;
+
+/// The findings, in order of path, place and lint.
+pub(crate) fn findings(
+    world: &World<'_>,
+    engine: &Engine<'_, '_>,
+    catalogue: &Catalogue<'_>,
+    input: &Input<'_>,
+) -> Vec<Finding> {
+    let mut groups: BTreeMap<(Span, &str), (&Lint, Vec<Hit>)> = BTreeMap::new();
+    for hit in engine.hits() {
+        let Some(span) = local_place(world, &hit) else { continue };
+        let kind = catalogue.kind_name(hit.sink.kind);
+        for lint in input.levels.shown(&input.rules.lints) {
+            if lint.sinks.iter().any(|sink| sink == kind) && speaks_of(lint, engine, &hit) {
+                let group = groups.entry((span, &lint.info.id)).or_insert((lint, Vec::new()));
+                group.1.push(hit.clone());
+            }
+        }
+    }
+    let mut out: Vec<(DefId, Finding)> = Vec::new();
+    for ((span, _), (lint, hits)) in groups {
+        let owner = hits[0].owner;
+        out.push((owner, finding(world, engine, catalogue, lint, input.levels.of(&lint.info.id), span, &hits)));
+    }
+    out.sort_by(|(_, a), (_, b)| {
+        let key = |finding: &Finding| (world.file(finding.span.file).path.clone(), finding.span.range, finding.lint.clone());
+        key(a).cmp(&key(b))
+    });
+    fingerprint(world, &mut out);
+    out.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Where a finding is shown: at the sink, or where the sink is in a dependency, at the last step in the user's code.
+fn local_place(world: &World<'_>, hit: &Hit) -> Option<Span> {
+    let sink = world.real_span(hit.sink.span);
+    if places::is_local(world, sink.file) {
+        return Some(sink);
+    }
+    let steps = hit.fact.trace.steps();
+    // The first step is the declaration, which is no place of a disclosure.
+    steps.iter().skip(1).rev().map(|step| step.span).find(|span| places::is_local(world, span.file))
+}
+
+/// Whether a lint looks at the data of a flow.
+fn speaks_of(lint: &Lint, engine: &Engine<'_, '_>, hit: &Hit) -> bool {
+    let info = engine.source_info(hit.source);
+    info.classes.iter().any(|class| is_wanted(lint, class))
+}
+
+fn is_wanted(lint: &Lint, class: &str) -> bool {
+    let of_interest = lint.classes.as_ref().is_none_or(|classes| classes.iter().any(|wanted| wanted == class));
+    of_interest && !lint.allowed_classes.iter().any(|allowed| allowed == class)
+}
+
+fn finding(
+    world: &World<'_>,
+    engine: &Engine<'_, '_>,
+    catalogue: &Catalogue<'_>,
+    lint: &Lint,
+    level: Level,
+    span: Span,
+    hits: &[Hit],
+) -> Finding {
+    let mut flows: Vec<Flow> = hits.iter().map(|hit| flow(world, engine, catalogue, lint, hit)).collect();
+    flows.sort_by(|a, b| {
+        let key = |flow: &Flow| (std::cmp::Reverse(flow.confidence), flow.steps.len(), flow.source.clone());
+        key(a).cmp(&key(b)).then_with(|| a.cmp(b))
+    });
+    flows.dedup();
+    let mut classes: Vec<&str> = flows.iter().flat_map(|flow| flow.classes.iter().map(String::as_str)).collect();
+    classes.sort_unstable();
+    classes.dedup();
+    let mut sources: Vec<&str> = Vec::new();
+    for flow in &flows {
+        if !sources.contains(&flow.source.as_str()) {
+            sources.push(&flow.source);
+        }
+    }
+    let source = match sources.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one}` and `{other}"),
+        [one, rest @ ..] => format!("{one}` and {} others, such as `{}", rest.len(), rest[0]),
+        [] => String::new(),
+    };
+    let sink = hits[0].sink.name.clone();
+    let message = lint
+        .message
+        .replace("{classes}", &classes.join(", "))
+        .replace("{source}", &source)
+        .replace("{sink}", &sink);
+    Finding {
+        span,
+        lint: lint.info.id.clone(),
+        level,
+        message,
+        sink,
+        help: (!lint.help.is_empty()).then(|| lint.help.clone()),
+        flows,
+        fingerprint: String::new(),
+    }
+}
+
+fn flow(world: &World<'_>, engine: &Engine<'_, '_>, catalogue: &Catalogue<'_>, lint: &Lint, hit: &Hit) -> Flow {
+    let info = engine.source_info(hit.source);
+    let steps = hit.fact.trace.steps();
+    let mut steps: Vec<Step> =
+        steps.into_iter().map(|step| Step { span: world.real_span(step.span), text: step.text.to_string() }).collect();
+    let kind = catalogue.kind_name(hit.sink.kind);
+    let text = format!("reaches `{}` here ({kind})", hit.sink.name);
+    steps.push(Step { span: world.real_span(hit.sink.span), text });
+    Flow {
+        source: info.name,
+        classes: info.classes.into_iter().filter(|class| is_wanted(lint, class)).collect(),
+        confidence: if hit.fact.guessed { Confidence::Inferred } else { Confidence::Declared },
+        steps,
+    }
+}
+
+/// Names each finding by what it is about, not by where it stands: lint, function, sink, sources. Equal ones are
+/// counted in their order.
+fn fingerprint(world: &World<'_>, findings: &mut [(DefId, Finding)]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for (owner, finding) in findings {
+        let sources: Vec<&str> = finding.flows.iter().map(|flow| flow.source.as_str()).collect();
+        let mut sorted = sources.clone();
+        sorted.sort_unstable();
+        let what = [&finding.lint, &world.canonical_path(*owner), &finding.sink, &sorted.join(",")].map(String::as_str).join("\n");
+        let count = seen.entry(what.clone()).or_default();
+        *count += 1;
+        let hash = blake3::hash(format!("{what}\n{count}").as_bytes());
+        finding.fingerprint = hash.to_hex()[..32].to_owned();
+    }
+}

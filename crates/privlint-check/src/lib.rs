@@ -1,0 +1,111 @@
+//! Flows, rules, levels and suppressions to a report. Pure: the project is asked for its files, nothing else is.
+
+mod catalogue;
+mod dead;
+mod findings;
+mod levels;
+mod places;
+mod suppress;
+
+use std::collections::BTreeMap;
+
+use privlint_flow::Engine;
+use privlint_ir::problem::ProblemKind;
+use privlint_ir::report::{Report, SourceFile, Summary};
+use privlint_ir::{FileId, Problem, Project};
+use privlint_rules::{Config, Rules};
+use privlint_sema::{Grammars, World};
+
+use catalogue::Catalogue;
+pub use levels::Levels;
+
+/// The number under which the configuration's text is kept in a report.
+pub const CONFIG_FILE: FileId = FileId(u32::MAX);
+
+/// What is checked, and by what.
+pub struct Input<'a> {
+    /// The project.
+    pub project: &'a dyn Project,
+    /// The rules.
+    pub rules: &'a Rules,
+    /// The user's configuration.
+    pub config: &'a Config,
+    /// Path and text of the configuration, for problems that point into it.
+    pub config_source: Option<(&'a str, &'a str)>,
+    /// The lints' levels.
+    pub levels: &'a Levels,
+}
+
+/// Runs all lints over a project. Deep code makes it recurse: call it on a thread with a stack of
+/// [`privlint_front::STACK_SIZE`].
+pub fn check(input: &Input<'_>) -> Report {
+    let world = World::new(input.project, grammars(input.rules));
+    let catalogue = Catalogue::new(input.rules, input.config);
+    let engine = Engine::new(&world, &catalogue);
+    let bodies = world.local_bodies();
+    let sources = catalogue.local_sources(&world);
+    for &def in &bodies {
+        engine.analyse(def);
+    }
+    let mut findings = findings::findings(&world, &engine, &catalogue, input);
+    let mut problems = world.problems();
+    problems.extend(engine.problems());
+    problems.extend(catalogue.problems(&world));
+    problems.extend(dead::dead_rows(&world, &catalogue, input));
+    let suppressed = suppress::apply(&world, input, &mut findings, &mut problems);
+    let problems = only_local(&world, problems);
+
+    let mut files = BTreeMap::new();
+    let spans = findings.iter().flat_map(|finding| {
+        let steps = finding.flows.iter().flat_map(|flow| flow.steps.iter().map(|step| step.span));
+        std::iter::once(finding.span).chain(steps)
+    });
+    let spans: Vec<_> = spans.chain(problems.iter().filter_map(|problem| problem.span)).collect();
+    for span in spans {
+        files.entry(span.file).or_insert_with(|| match input.config_source {
+            Some((path, text)) if span.file == CONFIG_FILE => {
+                SourceFile { path: path.to_owned(), text: text.to_owned(), local: true }
+            }
+            _ => places::source_file(&world, span.file),
+        });
+    }
+    let used = input.levels.shown(&input.rules.lints);
+    let (n_files, lines) = places::local_files(&world);
+    Report {
+        summary: Summary {
+            packages: places::local_packages(&world),
+            files: n_files,
+            lines,
+            bodies: bodies.len(),
+            sources,
+            sinks: engine.sinks_seen(),
+            suppressed,
+        },
+        findings,
+        problems,
+        lints: used.map(|lint| (lint.info.id.clone(), lint.info.clone())).collect(),
+        files,
+    }
+}
+
+/// How the macros of the models are read.
+pub fn grammars(rules: &Rules) -> Grammars {
+    let rows = rules.models.iter().flat_map(|model| &model.facts.macros);
+    rows.map(|row| (row.item.text().to_owned(), row.grammar)).collect()
+}
+
+/// Problems in the user's own files one by one, those in dependencies as a count.
+fn only_local(world: &World<'_>, problems: Vec<Problem>) -> Vec<Problem> {
+    let is_local = |problem: &Problem| match problem.span {
+        Some(span) => span.file == CONFIG_FILE || places::is_local(world, span.file),
+        None => true,
+    };
+    let (mut own, others): (Vec<_>, Vec<_>) = problems.into_iter().partition(is_local);
+    own.sort();
+    own.dedup();
+    if !others.is_empty() {
+        let message = format!("{} places in dependencies were not understood", others.len());
+        own.push(Problem::new(ProblemKind::NotUnderstood, message));
+    }
+    own
+}

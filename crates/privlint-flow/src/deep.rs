@@ -1,0 +1,105 @@
+//! Everything a value holds: what is known of it, and what its type declares.
+
+use std::rc::Rc;
+
+use privlint_ir::ItemKind;
+use privlint_sema::{DefId, Ty, TyKind};
+
+use crate::engine::Engine;
+use crate::fact::{Fact, Facts, Origin, SourceId, Trace};
+use crate::state::State;
+use crate::value::{Proj, Value};
+
+/// How deeply types are searched for marked fields.
+const MAX_DEPTH: usize = 8;
+
+impl Engine<'_, '_> {
+    /// The fact that something is customer data by declaration.
+    pub(crate) fn declared(&self, source: SourceId) -> Fact {
+        let info = self.knowledge.source(source);
+        let text: Rc<str> = Rc::from(format!("`{}` is marked customer data ({})", info.name, info.classes.join(", ")));
+        let mut fact = Fact::new(Origin::Source(source));
+        fact.trace = Trace::default().then(info.span, &text);
+        fact
+    }
+
+    /// All facts in a value of a type: of its parts, behind its references, and what the type's fields declare where
+    /// nothing else is known of them.
+    pub(crate) fn deep(&self, state: &State, value: &Value, ty: Ty) -> Facts {
+        let mut out = state.all_facts(value);
+        self.declared_in(state, value, ty, 0, &mut Vec::new(), &mut out);
+        out
+    }
+
+    fn declared_in(&self, state: &State, value: &Value, ty: Ty, depth: usize, seen: &mut Vec<DefId>, out: &mut Facts) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        let value = state.follow(value);
+        let mut part = |proj: Proj, ty: Ty, seen: &mut Vec<DefId>, out: &mut Facts| {
+            let inner = value.known_parts().get(&proj).cloned().unwrap_or_default();
+            self.declared_in(state, &inner, ty, depth + 1, seen, out);
+        };
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => {
+                self.declared_in(state, &value, *inner, depth, seen, out);
+            }
+            TyKind::Slice(elem) | TyKind::Array(elem) => part(Proj::Elem, *elem, seen, out),
+            TyKind::Tuple(elems) => {
+                for (idx, elem) in (0u32..).zip(elems) {
+                    part(Proj::Field(0, idx), *elem, seen, out);
+                }
+            }
+            TyKind::Adt(adt, args) => {
+                if let Some(source) = self.knowledge.adt(self.world, *adt) {
+                    out.insert(self.declared(source));
+                }
+                if seen.contains(adt) && value.known_parts().is_empty() {
+                    return;
+                }
+                seen.push(*adt);
+                for (variant, field) in self.all_fields(*adt) {
+                    let proj = Proj::Field(variant, field);
+                    if !value.known_parts().contains_key(&proj) {
+                        let marked = self.knowledge.field(self.world, *adt, variant, field);
+                        let marked = marked.or_else(|| self.knowledge.variant(self.world, *adt, variant));
+                        if let Some(source) = marked {
+                            out.insert(self.declared(source));
+                        }
+                    }
+                    let ty = self.world.normalize(self.world.field_type(*adt, variant, field, args));
+                    part(proj, ty, seen, out);
+                }
+                seen.pop();
+            }
+            _ => {}
+        }
+    }
+
+    /// Variant and number of all fields of a type.
+    pub(crate) fn all_fields(&self, adt: DefId) -> Vec<(u32, u32)> {
+        let fields = |variant: u32, count: usize| (0..count as u32).map(move |field| (variant, field));
+        match self.world.item(adt).map(|item| &item.kind) {
+            Some(ItemKind::Struct(it) | ItemKind::Union(it)) => fields(0, it.fields.fields.len()).collect(),
+            Some(ItemKind::Enum(it)) => {
+                let variants = (0u32..).zip(&it.variants);
+                variants.flat_map(|(idx, variant)| fields(idx, variant.fields.fields.len())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether values of a type say nothing of what they were made from: truth values, units, enums without content.
+    pub(crate) fn is_no_flow(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Tuple(elems) => elems.is_empty(),
+            TyKind::Never => true,
+            TyKind::Prim(prim) => prim.as_str() == "bool",
+            TyKind::Adt(adt, _) => {
+                matches!(self.world.item(*adt).map(|item| &item.kind), Some(ItemKind::Enum(it))
+                    if !it.variants.is_empty() && it.variants.iter().all(|variant| variant.fields.fields.is_empty()))
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Facts: what a value is made of, and the way it took.
+
+use std::rc::Rc;
+
+use privlint_ir::Span;
+
+use crate::knowledge::SinkKinds;
+use crate::value::Path;
+
+/// Something marked as customer data, as the knowledge numbers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub u32);
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// Customer data.
+    Source(SourceId),
+    /// What the function got: the number of the parameter, and the part of it. References on the way do not count.
+    Input(u32, Path),
+}
+
+/// One fact about a value.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The kinds of sinks for which a sanitizer took the risk away.
+    pub sanitized: SinkKinds,
+    /// Whether a step on the way was a guess.
+    pub guessed: bool,
+    /// The way.
+    pub trace: Trace,
+}
+
+/// One step of a way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TraceStep {
+    /// Where.
+    pub span: Span,
+    /// What happens there.
+    pub text: Rc<str>,
+}
+
+/// The way of a value: a list that shares its beginning with others.
+#[derive(Clone, Debug, Default)]
+pub struct Trace(Option<Rc<Node>>);
+
+#[derive(Debug)]
+struct Node {
+    step: TraceStep,
+    before: Trace,
+    len: u32,
+}
+
+/// How many steps of a way are kept; a longer way keeps its beginning.
+const MAX_STEPS: u32 = 64;
+
+impl Trace {
+    /// How many steps there are.
+    pub fn len(&self) -> u32 {
+        self.0.as_ref().map_or(0, |node| node.len)
+    }
+
+    /// The way with one more step.
+    pub fn then(&self, span: Span, text: &Rc<str>) -> Trace {
+        if self.len() >= MAX_STEPS || self.0.as_ref().is_some_and(|node| node.step.span == span && node.step.text == *text) {
+            return self.clone();
+        }
+        let step = TraceStep { span, text: text.clone() };
+        Trace(Some(Rc::new(Node { step, before: self.clone(), len: self.len() + 1 })))
+    }
+
+    /// This way and, behind it, another.
+    pub fn join(&self, rest: &Trace) -> Trace {
+        if self.0.is_none() {
+            return rest.clone();
+        }
+        rest.steps().iter().fold(self.clone(), |trace, step| trace.then(step.span, &step.text))
+    }
+
+    /// The steps from first to last.
+    pub fn steps(&self) -> Vec<TraceStep> {
+        let mut steps = Vec::with_capacity(self.len() as usize);
+        let mut at = self;
+        while let Some(node) = &at.0 {
+            steps.push(node.step.clone());
+            at = &node.before;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// Whether this way is the better one to tell: the shorter, then the earlier one.
+    fn is_better(&self, other: &Trace) -> bool {
+        if let (Some(a), Some(b)) = (&self.0, &other.0)
+            && Rc::ptr_eq(a, b)
+        {
+            return false;
+        }
+        match self.len().cmp(&other.len()) {
+            std::cmp::Ordering::Equal => self.steps() < other.steps(),
+            order => order.is_lt(),
+        }
+    }
+}
+
+impl Fact {
+    /// A fact at the beginning of its way.
+    pub fn new(origin: Origin) -> Fact {
+        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, trace: Trace::default() }
+    }
+
+    /// What makes two facts the same, whatever way they took.
+    fn key(&self) -> (&Origin, SinkKinds, bool) {
+        (&self.origin, self.sanitized, self.guessed)
+    }
+}
+
+/// A set of facts, of each of which the best way is kept. Sorted.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(Rc<Vec<Fact>>);
+
+impl Facts {
+    /// The set of one fact.
+    pub fn one(fact: Fact) -> Facts {
+        Facts(Rc::new(vec![fact]))
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The facts, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Fact> {
+        self.0.iter()
+    }
+
+    /// Adds a fact.
+    pub fn insert(&mut self, fact: Fact) {
+        match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
+            Ok(idx) => {
+                if fact.trace.is_better(&self.0[idx].trace) {
+                    Rc::make_mut(&mut self.0)[idx] = fact;
+                }
+            }
+            Err(idx) => Rc::make_mut(&mut self.0).insert(idx, fact),
+        }
+    }
+
+    /// Adds all facts of another set.
+    pub fn extend(&mut self, other: &Facts) {
+        if self.0.is_empty() {
+            self.0 = other.0.clone();
+        } else if !Rc::ptr_eq(&self.0, &other.0) {
+            other.iter().for_each(|fact| self.insert(fact.clone()));
+        }
+    }
+
+    /// The same facts, each changed; those for which `f` gives nothing are left out.
+    pub fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Facts {
+        let mut out = Facts::default();
+        for fact in self.iter() {
+            if let Some(fact) = f(fact) {
+                out.insert(fact);
+            }
+        }
+        out
+    }
+
+    /// Whether the sets say the same, whatever the ways.
+    pub fn same(&self, other: &Facts) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+            || self.0.len() == other.0.len() && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key())
+    }
+}

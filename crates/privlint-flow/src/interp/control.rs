@@ -1,0 +1,221 @@
+//! Control flow: branches, loops, what leaves them.
+
+use privlint_ir::body::{Arm, Stmt};
+use privlint_ir::{ExprId, Name};
+
+use super::Interp;
+use crate::state::State;
+use crate::value::Value;
+
+/// How often a loop's body is run until nothing changes.
+const MAX_ROUNDS: usize = 10;
+
+/// A loop or labelled block that can be left.
+#[derive(Default)]
+pub(super) struct Frame {
+    label: Option<Name>,
+    is_loop: bool,
+    breaks: Option<(State, Value)>,
+    continues: Option<State>,
+}
+
+/// What a function or async block gives, and the memory where it does.
+#[derive(Default)]
+pub(super) struct Return {
+    pub(super) value: Value,
+    pub(super) state: Option<State>,
+}
+
+fn join(known: &mut Option<State>, state: &State) {
+    match known {
+        Some(known) => known.join(state),
+        None => *known = Some(state.clone()),
+    }
+}
+
+impl Interp<'_, '_, '_> {
+    pub(super) fn if_else(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) -> Value {
+        self.eval(cond);
+        let before = self.state.clone();
+        let mut value = self.eval(then);
+        let after_then = std::mem::replace(&mut self.state, before);
+        let other = otherwise.map_or_else(Value::clean, |otherwise| self.eval(otherwise));
+        value = self.either(value, &after_then, other);
+        let mut state = after_then;
+        state.join(&self.state);
+        self.state = state;
+        value
+    }
+
+    /// The value of two branches; one that is not reached has none.
+    fn either(&self, first: Value, after_first: &State, second: Value) -> Value {
+        match (after_first.dead, self.state.dead) {
+            (true, _) => second,
+            (_, true) => first,
+            _ => first.join(&second),
+        }
+    }
+
+    pub(super) fn match_arms(&mut self, scrutinee: ExprId, arms: &[Arm]) -> Value {
+        let places = self.place_of(scrutinee);
+        let before = self.state.clone();
+        let mut after = State::unreached();
+        let mut value = Value::clean();
+        for arm in arms {
+            self.state = before.clone();
+            self.bind(arm.pat, &places, None);
+            if let Some(guard) = arm.guard {
+                self.eval(guard);
+            }
+            let arm_value = self.eval(arm.body);
+            if !self.state.dead {
+                value = value.join(&arm_value);
+            }
+            after.join(&self.state);
+        }
+        self.state = after;
+        value
+    }
+
+    pub(super) fn run_loop(&mut self, body: ExprId, label: Option<Name>) -> Value {
+        let mut left: Option<(State, Value)> = None;
+        for _ in 0..MAX_ROUNDS {
+            let before = self.state.clone();
+            self.frames.push(Frame { label, is_loop: true, ..Frame::default() });
+            self.eval(body);
+            let frame = self.frames.pop().unwrap_or_default();
+            if let Some(continues) = &frame.continues {
+                let mut state = continues.clone();
+                state.join(&self.state);
+                self.state = state;
+            }
+            left = match (left, frame.breaks) {
+                (Some((mut state, value)), Some((more, other))) => {
+                    state.join(&more);
+                    Some((state, value.join(&other)))
+                }
+                (left, breaks) => left.or(breaks),
+            };
+            let mut next = before.clone();
+            next.join(&self.state);
+            if next.same(&before) {
+                break;
+            }
+            self.state = next;
+        }
+        match left {
+            Some((state, value)) => {
+                self.state = state;
+                value
+            }
+            None => {
+                self.state.dead = true;
+                Value::clean()
+            }
+        }
+    }
+
+    pub(super) fn block(&mut self, stmts: &[Stmt], tail: Option<ExprId>, label: Option<Name>) -> Value {
+        if label.is_some() {
+            self.frames.push(Frame { label, ..Frame::default() });
+        }
+        for stmt in stmts {
+            match stmt {
+                Stmt::Expr(expr) => {
+                    self.eval(*expr);
+                }
+                Stmt::Let { pat, init, otherwise, marks, .. } => {
+                    let Some(init) = init else { continue };
+                    let places = self.init(*init);
+                    if !marks.is_empty() {
+                        self.declare_marks(*pat, *init, marks, &places);
+                    }
+                    if let Some(otherwise) = otherwise {
+                        let before = self.state.clone();
+                        self.eval(*otherwise);
+                        let left = std::mem::replace(&mut self.state, before);
+                        self.bind(*pat, &places, None);
+                        self.state.join(&left);
+                    } else {
+                        self.bind(*pat, &places, None);
+                    }
+                }
+            }
+        }
+        let mut value = tail.map_or_else(Value::clean, |tail| self.eval(tail));
+        if label.is_some()
+            && let Some((state, broken)) = self.frames.pop().and_then(|frame| frame.breaks)
+        {
+            value = if self.state.dead { broken } else { value.join(&broken) };
+            let mut joined = state;
+            joined.join(&self.state);
+            self.state = joined;
+        }
+        value
+    }
+
+    pub(super) fn break_to(&mut self, label: Option<Name>, value: Option<ExprId>) -> Value {
+        let value = value.map_or_else(Value::clean, |value| self.eval(value));
+        let target = self.frames.iter_mut().rev().find(|frame| match label {
+            Some(label) => frame.label == Some(label),
+            None => frame.is_loop,
+        });
+        if let Some(frame) = target
+            && !self.state.dead
+        {
+            match &mut frame.breaks {
+                Some((state, known)) => {
+                    state.join(&self.state);
+                    *known = known.join(&value);
+                }
+                None => frame.breaks = Some((self.state.clone(), value)),
+            }
+        }
+        self.state.dead = true;
+        Value::clean()
+    }
+
+    pub(super) fn continue_to(&mut self, label: Option<Name>) -> Value {
+        let target = self.frames.iter_mut().rev().find(|frame| match label {
+            Some(label) => frame.label == Some(label),
+            None => frame.is_loop,
+        });
+        if let Some(frame) = target
+            && !self.state.dead
+        {
+            join(&mut frame.continues, &self.state);
+        }
+        self.state.dead = true;
+        Value::clean()
+    }
+
+    pub(super) fn return_value(&mut self, value: Option<ExprId>) -> Value {
+        let value = value.map_or_else(Value::clean, |value| self.eval(value));
+        if !self.state.dead {
+            let inner = self.returns.len() > 1;
+            let value = if inner { value } else { self.export(&value) };
+            if let Some(known) = self.returns.last_mut() {
+                known.value = known.value.join(&value);
+                join(&mut known.state, &self.state);
+            }
+        }
+        self.state.dead = true;
+        Value::clean()
+    }
+
+    /// An async block runs where it stands: what its future gives is its value.
+    pub(super) fn async_block(&mut self, body: ExprId) -> Value {
+        self.returns.push(Return::default());
+        let frames = std::mem::take(&mut self.frames);
+        let mut value = self.eval(body);
+        self.frames = frames;
+        let returned = self.returns.pop().unwrap_or_default();
+        if let Some(state) = returned.state {
+            value = if self.state.dead { returned.value } else { value.join(&returned.value) };
+            let mut joined = state;
+            joined.join(&self.state);
+            self.state = joined;
+        }
+        value
+    }
+}

@@ -1,0 +1,267 @@
+//! Expressions: the value of each.
+
+use std::collections::BTreeMap;
+
+use privlint_ir::body::BinaryOp;
+use privlint_ir::{ExprId, ExprKind, Name};
+use privlint_sema::{Callee, Ty, TyKind, ValueRes};
+
+use super::Interp;
+use crate::fact::Facts;
+use crate::knowledge::SinkKinds;
+use crate::value::{Proj, Value};
+
+impl Interp<'_, '_, '_> {
+    /// The value of an expression; running it changes the memory.
+    pub(super) fn eval(&mut self, expr: ExprId) -> Value {
+        if self.state.dead {
+            return Value::clean();
+        }
+        self.temps.remove(&expr.raw());
+        match &self.body.exprs[expr].kind {
+            ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
+            ExprKind::Path(_) => self.path(expr),
+            ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { op: privlint_ir::body::UnaryOp::Deref, .. } => {
+                let places = self.place_of(expr);
+                let ty = self.ty(expr);
+                self.read(&places, ty)
+            }
+            ExprKind::Marked { .. } => {
+                let places = self.place_of(expr);
+                let ty = self.ty(expr);
+                self.read(&places, ty)
+            }
+            ExprKind::Call { callee, args } => self.call(expr, *callee, args),
+            ExprKind::MethodCall { receiver, args, .. } => self.method_call(expr, *receiver, args),
+            ExprKind::Unary { expr: inner, .. } => self.operator(expr, &[*inner]),
+            ExprKind::Binary { op, lhs, rhs } => self.binary(expr, *op, *lhs, *rhs),
+            ExprKind::Assign { op, lhs, rhs } => {
+                let value = match op {
+                    None => self.eval(*rhs),
+                    Some(_) => {
+                        self.compound(expr, *lhs, *rhs);
+                        return Value::clean();
+                    }
+                };
+                let places = self.place_of(*lhs);
+                if !self.state.dead {
+                    self.state.write_any(&places, &value);
+                }
+                Value::clean()
+            }
+            ExprKind::Ref { expr: inner, .. } => {
+                let places = self.place_of(*inner);
+                Value::reference(places)
+            }
+            ExprKind::Cast { expr: inner, .. } => self.eval(*inner),
+            ExprKind::Let { pat, expr: value } => {
+                let places = self.init(*value);
+                self.bind(*pat, &places, None);
+                Value::clean()
+            }
+            ExprKind::If { cond, then, otherwise } => self.if_else(*cond, *then, *otherwise),
+            ExprKind::Match { scrutinee, arms } => self.match_arms(*scrutinee, arms),
+            ExprKind::Loop { body, label } => self.run_loop(*body, *label),
+            ExprKind::Block { stmts, tail, label } => self.block(stmts, *tail, *label),
+            ExprKind::Break { label, value } => self.break_to(*label, *value),
+            ExprKind::Continue { label } => self.continue_to(*label),
+            ExprKind::Return { value } => self.return_value(*value),
+            ExprKind::Closure { body, by_move, .. } => self.closure(expr, *body, *by_move),
+            ExprKind::Async { body, .. } => self.async_block(*body),
+            // A future holds what it gives.
+            ExprKind::Await { expr: inner } => self.eval(*inner),
+            ExprKind::Tuple(elems) => {
+                let elems = elems.clone();
+                let parts = (0u32..).zip(elems).map(|(idx, elem)| (Proj::Field(0, idx), self.eval(elem))).collect();
+                Value::parts(parts)
+            }
+            ExprKind::Array(elems) => {
+                let mut all = Value::clean();
+                for elem in elems.clone() {
+                    all = all.join(&self.eval(elem));
+                }
+                Value::parts([(Proj::Elem, all)].into())
+            }
+            ExprKind::Repeat { value, .. } => {
+                let elem = self.eval(*value);
+                Value::parts([(Proj::Elem, elem)].into())
+            }
+            ExprKind::Struct { fields, base, .. } => self.struct_literal(expr, fields, *base),
+            ExprKind::Format(pieces) => self.format(expr, pieces),
+            ExprKind::Macro { path, args, known, diverges } => self.macro_call(expr, path, args, *known, *diverges),
+        }
+    }
+
+    fn path(&mut self, expr: ExprId) -> Value {
+        match self.types.paths.get(&expr) {
+            Some(ValueRes::Local(_) | ValueRes::Global(..)) => {
+                let places = self.place_of(expr);
+                let ty = self.ty(expr);
+                self.read(&places, ty)
+            }
+            Some(ValueRes::Fn(def, args)) => {
+                let args = args.iter().map(|ty| self.settle(*ty)).collect();
+                Value::callable(Ty::new(TyKind::FnDef(*def, args)))
+            }
+            Some(ValueRes::Ctor(adt, variant, args)) => {
+                let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+                match self.ty(expr).kind() {
+                    TyKind::Ctor(..) => Value::callable(Ty::new(TyKind::Ctor(*adt, *variant, args))),
+                    _ => Value::clean(),
+                }
+            }
+            _ => Value::clean(),
+        }
+    }
+
+    fn binary(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Value {
+        if matches!(op, BinaryOp::And | BinaryOp::Or) {
+            self.eval(lhs);
+            let before = self.state.clone();
+            self.eval(rhs);
+            // The right side may not run. What a `let` in it binds is used only where it did.
+            if op == BinaryOp::Or {
+                self.state.join(&before);
+            }
+            return Value::clean();
+        }
+        if op.is_predicate() {
+            self.eval(lhs);
+            self.eval(rhs);
+            return Value::clean();
+        }
+        self.operator(expr, &[lhs, rhs])
+    }
+
+    /// An operator: a call of its trait's method, or a number made of the operands.
+    fn operator(&mut self, expr: ExprId, operands: &[ExprId]) -> Value {
+        let mut values = Vec::new();
+        for operand in operands {
+            values.push(self.eval(*operand));
+        }
+        if let Some(Callee::Fn(method, args)) = self.types.callees.get(&expr).cloned() {
+            let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+            let types: Vec<Ty> = operands.iter().map(|operand| self.ty(*operand)).collect();
+            return self.call_trait(expr, method, &args, values, &types);
+        }
+        let mut facts = Facts::default();
+        for value in &values {
+            facts.extend(&self.state.all_facts(value));
+        }
+        if self.engine.is_no_flow(self.ty(expr)) { Value::clean() } else { Value::of(facts) }
+    }
+
+    /// `a += b`
+    fn compound(&mut self, expr: ExprId, lhs: ExprId, rhs: ExprId) {
+        let value = self.eval(rhs);
+        let places = self.place_of(lhs);
+        if let Some(Callee::Fn(method, args)) = self.types.callees.get(&expr).cloned() {
+            let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+            let types = [args[0].reference(true), self.ty(rhs)];
+            self.call_trait(expr, method, &args, vec![Value::reference(places), value], &types);
+            return;
+        }
+        let facts = self.state.all_facts(&value);
+        for place in places {
+            let value = self.state.read(&place).with_facts(&facts);
+            self.state.write(&place, &value, true);
+        }
+    }
+
+    fn struct_literal(&mut self, expr: ExprId, fields: &[(Name, ExprId)], base: Option<ExprId>) -> Value {
+        let fields = fields.to_vec();
+        let Some(&(adt, variant)) = self.types.literals.get(&expr) else {
+            let mut facts = Facts::default();
+            for (_, value) in fields {
+                let value = self.eval(value);
+                facts.extend(&self.state.all_facts(&value));
+            }
+            return Value::of(facts);
+        };
+        let mut parts = BTreeMap::new();
+        for (name, value) in fields {
+            let value = self.eval(value);
+            if let Some(idx) = self.engine.world.field_index(adt, variant, name) {
+                parts.insert(Proj::Field(variant, idx), self.marked_part(value, adt, variant, idx));
+            }
+        }
+        let value = match base {
+            Some(base) => {
+                let base = self.eval(base);
+                let mut value = self.state.follow(&base);
+                for (proj, part) in parts {
+                    value = value.with_part(&[proj], part, true);
+                }
+                value
+            }
+            None => Value::parts(parts),
+        };
+        self.marked_type(value, adt)
+    }
+
+    /// What is put into a marked field is customer data from then on, unless it comes out of a sanitizer.
+    pub(super) fn marked_part(&self, value: Value, adt: privlint_sema::DefId, variant: u32, field: u32) -> Value {
+        let world = self.engine.world;
+        let source = self.engine.knowledge.field(world, adt, variant, field);
+        let source = source.or_else(|| self.engine.knowledge.variant(world, adt, variant));
+        let Some(source) = source else { return value };
+        let known = self.state.all_facts(&value);
+        if known.iter().any(|fact| fact.sanitized != SinkKinds::NONE) {
+            return value;
+        }
+        let facts = Facts::one(self.engine.declared(source));
+        if value.refs().is_empty() {
+            return value.with_facts(&facts);
+        }
+        self.state.follow(&value).with_facts(&facts)
+    }
+
+    pub(super) fn marked_type(&self, value: Value, adt: privlint_sema::DefId) -> Value {
+        match self.engine.knowledge.adt(self.engine.world, adt) {
+            Some(source) => value.with_facts(&Facts::one(self.engine.declared(source))),
+            None => value,
+        }
+    }
+
+    /// A closure is what it captures: by reference, or moved in.
+    fn closure(&mut self, expr: ExprId, body: ExprId, by_move: bool) -> Value {
+        let mut parts = BTreeMap::new();
+        for pat in self.captures(body) {
+            let place = self.local(pat);
+            let value = if by_move {
+                let ty = self.pat_ty(pat);
+                self.read(&[place].into(), ty)
+            } else {
+                Value::reference([place].into())
+            };
+            parts.insert(Proj::Capture(pat), value);
+        }
+        let ty = Ty::new(TyKind::Closure(self.owner, expr, self.args.to_vec()));
+        let value = Value::callable(ty).join(&Value::parts(parts));
+        // It may be called where nobody sees it: what it does with what it captured counts all the same.
+        let before = self.state.clone();
+        let env = self.store(expr, value.clone());
+        let count = match &self.body.exprs[expr].kind {
+            ExprKind::Closure { params, .. } => params.len(),
+            _ => 0,
+        };
+        let mut args = vec![Value::reference([env].into())];
+        args.resize(count + 1, Value::clean());
+        self.apply_closure(expr, ty, args);
+        self.state = before;
+        value
+    }
+
+    /// The value of a constant or static: what its body gives.
+    pub(super) fn global_value(&mut self, def: privlint_sema::DefId) -> Value {
+        let args = self.engine.world.generics_of(def).identity();
+        let instance = crate::engine::Instance { def, closure: None, args };
+        match self.engine.summary(&instance) {
+            Some(summary) => summary.ret.map(&mut |fact| match fact.origin {
+                crate::fact::Origin::Source(_) => Some(fact.clone()),
+                crate::fact::Origin::Input(..) => None,
+            }),
+            None => Value::clean(),
+        }
+    }
+}

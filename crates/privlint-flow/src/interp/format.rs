@@ -1,0 +1,102 @@
+//! Text made of values: rendering is a call of the value's `Display` or `Debug`.
+
+use std::rc::Rc;
+
+use privlint_ir::ExprId;
+use privlint_ir::body::{FormatPiece, Render};
+use privlint_sema::instance::Instance as Resolved;
+use privlint_sema::{DefId, Ty, TyKind};
+
+use super::Interp;
+use crate::fact::Facts;
+use crate::value::Value;
+
+impl Interp<'_, '_, '_> {
+    /// The value of a format node: what its arguments render.
+    pub(super) fn format(&mut self, expr: ExprId, pieces: &[FormatPiece]) -> Value {
+        let mut facts = Facts::default();
+        for piece in pieces {
+            if let FormatPiece::Argument { expr: arg, render } = piece {
+                let places = self.place_of(*arg);
+                let ty = self.ty(*arg);
+                let value = Value::reference(places);
+                facts.extend(&self.render(expr, value, ty, *render));
+            }
+        }
+        Value::of(facts)
+    }
+
+    /// What the text holds that a value becomes. `value` is a reference to it.
+    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, render: Render) -> Facts {
+        let plain = ty.strip_refs();
+        let name = match render {
+            Render::Pointer => return Facts::default(),
+            Render::Value => return self.engine.deep(&self.state, &value, ty),
+            Render::Display => "Display",
+            Render::Debug => "Debug",
+            Render::Other(name) => name.as_str(),
+        };
+        if self.engine.is_no_flow(plain) {
+            return Facts::default();
+        }
+        let resolved = self.engine.world.lang_method(&["fmt", name], "fmt").map(|method| {
+            let known = !matches!(plain.kind(), TyKind::Unknown | TyKind::Param(..) | TyKind::Projection(..));
+            (method, known.then(|| self.engine.world.instance(method, &[plain])))
+        });
+        let Some((method, Some(Resolved::Fn(target, args)))) = resolved else {
+            if let Some((method, Some(Resolved::Any(targets)))) = resolved
+                && !targets.is_empty()
+            {
+                return self.render_by(expr, method, plain, value);
+            }
+            return self.render_unknown(&value, ty, plain);
+        };
+        if self.engine.world.body_source(target).is_none() {
+            return self.render_unknown(&value, ty, plain);
+        }
+        let _ = args;
+        let facts = self.render_by(expr, method, plain, value);
+        if facts.is_empty() || self.engine.is_std(target) {
+            return facts;
+        }
+        self.formatted(&facts, target, plain, name)
+    }
+
+    /// Calls the trait's method with a formatter, and gives what it wrote.
+    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Facts {
+        let formatter = self.store(expr, Value::clean());
+        let target = Value::reference([formatter.clone()].into());
+        let types = [ty.reference(false), Ty::unknown()];
+        self.call_trait(expr, method, &[ty], vec![value, target], &types);
+        self.state.all_facts(&self.state.read(&formatter))
+    }
+
+    /// Of a type whose impl is not known, everything is taken to be printed.
+    fn render_unknown(&self, value: &Value, ty: Ty, plain: Ty) -> Facts {
+        let facts = self.engine.deep(&self.state, value, ty);
+        if !matches!(plain.kind(), TyKind::Unknown) {
+            return facts;
+        }
+        facts.map(&mut |fact| {
+            let mut fact = fact.clone();
+            fact.guessed = true;
+            Some(fact)
+        })
+    }
+
+    /// One step: "printed by the derived `Debug` of `Customer`".
+    fn formatted(&self, facts: &Facts, target: DefId, ty: Ty, name: &str) -> Facts {
+        let world = self.engine.world;
+        let span = world.name_span(target);
+        let derived = if world.file(span.file).origin.is_some() { "derived " } else { "" };
+        let ty = world.type_path(ty);
+        let short = ty.rsplit("::").next().unwrap_or(&ty);
+        let text: Rc<str> = Rc::from(format!("printed by the {derived}`{name}` of `{short}`"));
+        let span = world.real_span(span);
+        facts.map(&mut |fact| {
+            let mut fact = fact.clone();
+            fact.trace = fact.trace.then(span, &text);
+            Some(fact)
+        })
+    }
+}

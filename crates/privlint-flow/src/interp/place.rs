@@ -1,0 +1,229 @@
+//! Places: what an expression refers to, so that it can be written to and borrowed.
+
+use std::collections::BTreeSet;
+
+use privlint_ir::body::UnaryOp;
+use privlint_ir::{ExprId, ExprKind, Name};
+use privlint_sema::infer::{Adjust, DerefStep};
+use privlint_sema::{Callee, DefId, Ty, TyKind, ValueRes};
+
+use super::{Interp, is_pointer};
+use crate::fact::Facts;
+use crate::value::{Place, Proj, Root, Value};
+
+impl Interp<'_, '_, '_> {
+    /// The places that an expression may stand for; a value that has none is put in a temporary one.
+    pub(super) fn place_of(&mut self, expr: ExprId) -> BTreeSet<Place> {
+        match &self.body.exprs[expr].kind {
+            ExprKind::Path(_) => match self.types.paths.get(&expr) {
+                Some(ValueRes::Local(pat)) => return [self.local(*pat)].into(),
+                Some(ValueRes::Global(def, _)) => return [self.global_place(*def)].into(),
+                _ => {}
+            },
+            ExprKind::Field { base, name } => return self.field_place(*base, *name),
+            ExprKind::Index { base, index } => return self.index_place(expr, *base, *index),
+            ExprKind::Unary { op: UnaryOp::Deref, expr: inner } => {
+                let adjust = self.types.adjusts.get(inner).cloned();
+                let places = self.place_of(*inner);
+                return match adjust {
+                    Some(adjust) => self.adjust_places(*inner, places, &adjust),
+                    None => self.deref(&places),
+                };
+            }
+            ExprKind::Marked { expr: inner, marks } => {
+                let places = self.place_of(*inner);
+                let text = "the marked expression";
+                let span = self.expr_span(*inner);
+                if let Some(source) = self.engine.knowledge.mark(self.engine.world, text, marks, span) {
+                    self.declare_at(&places, source);
+                }
+                return places;
+            }
+            _ => {}
+        }
+        let value = self.eval(expr);
+        [self.store(expr, value)].into()
+    }
+
+    /// The places of a `let`'s value: a value that is moved there gets a place of its own.
+    pub(super) fn init(&mut self, init: ExprId) -> BTreeSet<Place> {
+        self.place_of(init)
+    }
+
+    /// What is behind references in these places; a place that holds none stands for itself.
+    pub(super) fn deref(&self, places: &BTreeSet<Place>) -> BTreeSet<Place> {
+        let mut out = BTreeSet::new();
+        for place in places {
+            let value = self.state.read(place);
+            if value.refs().is_empty() {
+                out.insert(place.clone());
+            } else {
+                out.extend(value.refs().iter().cloned());
+                if !value.facts().is_empty() {
+                    out.insert(place.clone());
+                }
+            }
+        }
+        out
+    }
+
+    /// The places behind the dereferences that a method call or field access does by itself.
+    pub(super) fn adjust_places(
+        &mut self,
+        expr: ExprId,
+        places: BTreeSet<Place>,
+        adjust: &Adjust,
+    ) -> BTreeSet<Place> {
+        let mut places = places;
+        for step in &adjust.derefs {
+            places = match step {
+                DerefStep::Builtin => self.deref(&places),
+                DerefStep::Overloaded(ty) => {
+                    let ty = self.settle(*ty);
+                    let receiver = Value::reference(places.clone());
+                    let Some(method) = self.engine.world.lang_method(&["ops", "Deref"], "deref") else { continue };
+                    let value = self.call_trait(expr, method, &[ty], vec![receiver], &[ty.reference(false)]);
+                    if value.refs().is_empty() {
+                        [self.store(expr, value)].into()
+                    } else {
+                        value.refs().clone()
+                    }
+                }
+            };
+        }
+        places
+    }
+
+    fn field_place(&mut self, base: ExprId, name: Name) -> BTreeSet<Place> {
+        let adjust = self.types.adjusts.get(&base).cloned().unwrap_or_default();
+        let base_ty = self.ty(base);
+        let places = self.place_of(base);
+        let places = self.adjust_places(base, places, &adjust);
+        let ty = self.behind(base_ty, &adjust);
+        // References that types do not show are followed, too.
+        let places = self.deref(&places);
+        let mut out = BTreeSet::new();
+        match ty.kind() {
+            TyKind::Adt(adt, _) => match self.engine.world.field_index(*adt, 0, name) {
+                Some(idx) => {
+                    for place in places {
+                        out.insert(self.part_of(&place, ty, 0, idx));
+                    }
+                }
+                None => out = places,
+            },
+            TyKind::Tuple(_) => {
+                let idx = name.as_str().parse().unwrap_or(0);
+                out.extend(places.iter().map(|place| place.part(Proj::Field(0, idx))));
+            }
+            // The type is not known: the field is one with the whole.
+            _ => out = places,
+        }
+        out
+    }
+
+    /// The type behind the dereferences of an adjustment.
+    pub(super) fn behind(&self, ty: Ty, adjust: &Adjust) -> Ty {
+        let mut ty = ty;
+        for step in &adjust.derefs {
+            ty = match (step, ty.kind()) {
+                (_, TyKind::Ref(_, inner) | TyKind::Ptr(_, inner)) => *inner,
+                (DerefStep::Overloaded(_), _) => self.deref_target(ty),
+                _ => ty,
+            };
+        }
+        if adjust.derefs.is_empty() { ty.strip_refs() } else { ty }
+    }
+
+    fn deref_target(&self, ty: Ty) -> Ty {
+        let Some(method) = self.engine.world.lang_method(&["ops", "Deref"], "deref") else { return Ty::unknown() };
+        let ret = self.engine.world.call_signature(method, &[ty]).map_or_else(Ty::unknown, |(_, ret)| ret);
+        let ret = self.engine.world.normalize(ret);
+        match ret.kind() {
+            TyKind::Ref(_, inner) => *inner,
+            _ => Ty::unknown(),
+        }
+    }
+
+    /// A field of a place of a type, with what its marks declare.
+    pub(super) fn part_of(&mut self, place: &Place, ty: Ty, variant: u32, field: u32) -> Place {
+        let part = place.part(Proj::Field(variant, field));
+        if let TyKind::Adt(adt, args) = ty.kind() {
+            let world = self.engine.world;
+            let marked = self.engine.knowledge.field(world, *adt, variant, field);
+            let marked = marked.or_else(|| self.engine.knowledge.variant(world, *adt, variant));
+            if let Some(source) = marked {
+                self.declare_at(&[part.clone()].into(), source);
+            }
+            let ty = world.normalize(world.field_type(*adt, variant, field, args));
+            self.declare_type(&part, ty);
+        }
+        part
+    }
+
+    pub(super) fn declare_at(&mut self, places: &BTreeSet<Place>, source: crate::fact::SourceId) {
+        let facts = Facts::one(self.engine.declared(source));
+        for place in places {
+            self.state.declare(place, &facts);
+        }
+    }
+
+    fn index_place(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> BTreeSet<Place> {
+        let adjust = self.types.adjusts.get(&base).cloned().unwrap_or_default();
+        let places = self.place_of(base);
+        let index_value = self.eval(index);
+        let base_ty = self.ty(base);
+        let places = self.adjust_places(base, places, &adjust);
+        match self.types.callees.get(&expr).cloned() {
+            Some(Callee::Fn(method, args)) => {
+                let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+                let receiver = Value::reference(places);
+                let types = [args[0].reference(false), self.ty(index)];
+                let value = self.call_trait(expr, method, &args, vec![receiver, index_value], &types);
+                if value.refs().is_empty() { [self.store(expr, value)].into() } else { value.refs().clone() }
+            }
+            _ => {
+                let places = self.deref(&places);
+                let is_list = matches!(
+                    self.behind(base_ty, &adjust).kind(),
+                    TyKind::Slice(_) | TyKind::Array(_)
+                );
+                if is_list { places.iter().map(|place| place.part(Proj::Elem)).collect() } else { places }
+            }
+        }
+    }
+
+    /// The place of a constant or static. Its value is put there when it is first used.
+    fn global_place(&mut self, def: DefId) -> Place {
+        let root = Root::Global(def);
+        if !self.state.has(&root) {
+            let mut value = self.global_value(def);
+            if let Some(source) = self.engine.knowledge.global(self.engine.world, def) {
+                value = value.with_facts(&Facts::one(self.engine.declared(source)));
+            }
+            self.state.set(root.clone(), value);
+        }
+        Place::new(root)
+    }
+
+    /// What is read from places of this type.
+    pub(super) fn read(&self, places: &BTreeSet<Place>, ty: Ty) -> Value {
+        let mut out: Option<Value> = None;
+        for place in places {
+            let mut value = self.state.read(place);
+            // A reference that came in from outside refers to the part of the input that it is.
+            if is_pointer(ty)
+                && value.refs().is_empty()
+                && value.callables().is_empty()
+                && matches!(place.root, Root::Input(_))
+            {
+                value = Value::reference([place.clone()].into());
+            }
+            out = Some(match out {
+                Some(before) => before.join(&value),
+                None => value,
+            });
+        }
+        out.unwrap_or_default()
+    }
+}

@@ -1,0 +1,98 @@
+//! Bodies: from the text of one block to expressions.
+
+mod desugar;
+mod expr;
+mod format;
+mod macros;
+mod pat;
+
+use privlint_ir::item::Function;
+use privlint_ir::{Body, BodySource, ExprId, ExprKind, MacroScope, Name, PatKind, TextRange};
+use privlint_ir::{Expr, Pat, PatId};
+use syn::parse::Parser as _;
+
+use crate::ctx::Ctx;
+
+/// Lowers a body: that of a function, with its parameters, or of a constant.
+///
+/// `text` is the whole file. The result has no root where the body does not parse; why is in its errors.
+pub fn lower_body(text: &str, source: BodySource, function: Option<&Function>, scope: &dyn MacroScope) -> Body {
+    let mut lowering = Lowering { ctx: Ctx::new(source.range.start), text, scope, body: Body::default(), fresh: 0 };
+    if let Some(function) = function {
+        lowering.params(function);
+    }
+    lowering.ctx.base = source.range.start;
+    let code = source.range.of(text);
+    let parsed = match function {
+        Some(_) => syn::parse_str::<syn::Block>(code).map(Parsed::Block),
+        None => syn::parse_str::<syn::Expr>(code).map(Parsed::Expr),
+    };
+    match parsed {
+        Ok(Parsed::Block(block)) => lowering.body.root = Some(lowering.block(&block, None)),
+        Ok(Parsed::Expr(expr)) => lowering.body.root = Some(lowering.expr(&expr)),
+        Err(error) => lowering.ctx.error(&error),
+    }
+    lowering.body.errors = std::mem::take(&mut lowering.ctx.errors);
+    let body = lowering.body;
+    proc_macro2::extra::invalidate_current_thread_spans();
+    body
+}
+
+enum Parsed {
+    Block(syn::Block),
+    Expr(syn::Expr),
+}
+
+/// The state of lowering one body.
+pub(crate) struct Lowering<'a> {
+    ctx: Ctx,
+    text: &'a str,
+    scope: &'a dyn MacroScope,
+    body: Body,
+    /// How many names were made up.
+    fresh: u32,
+}
+
+impl Lowering<'_> {
+    fn alloc(&mut self, kind: ExprKind, range: TextRange) -> ExprId {
+        self.body.exprs.push(Expr { kind, range })
+    }
+
+    fn alloc_pat(&mut self, kind: PatKind, range: TextRange) -> PatId {
+        self.body.pats.push(Pat { kind, range })
+    }
+
+    fn range_of(&self, expr: ExprId) -> TextRange {
+        self.body.exprs[expr].range
+    }
+
+    /// A name that no source text can have.
+    fn fresh_name(&mut self) -> Name {
+        self.fresh += 1;
+        Name::new(&format!("#{}", self.fresh))
+    }
+
+    fn params(&mut self, function: &Function) {
+        if let Some(receiver) = &function.receiver {
+            let kind = PatKind::Bind { name: Name::new("self"), by_ref: false, mutable: false, sub: None };
+            let pat = self.alloc_pat(kind, receiver.range);
+            self.body.params.push(pat);
+        }
+        for param in &function.params {
+            let pat = match param.name {
+                Some(name) => {
+                    let kind = PatKind::Bind { name, by_ref: false, mutable: false, sub: None };
+                    self.alloc_pat(kind, param.pat)
+                }
+                None => {
+                    self.ctx.base = param.pat.start;
+                    match syn::Pat::parse_single.parse_str(param.pat.of(self.text)) {
+                        Ok(pat) => self.pat(&pat),
+                        Err(_) => self.alloc_pat(PatKind::Wild, param.pat),
+                    }
+                }
+            };
+            self.body.params.push(pat);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What the analysis asks of the world: which crates there are, and the text of one.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::cfg::CfgOptions;
+use crate::item::File;
+use crate::name::Name;
+use crate::problem::Problem;
+use crate::span::FileId;
+
+/// A crate of the project, numbered as [`Project::crates`] lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CrateId(pub u32);
+
+/// What kind of crate it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum CrateKind {
+    /// The standard library, in whose stubs `core`, `alloc` and `std` are one crate.
+    Std,
+    /// A library.
+    Lib,
+    /// A library of procedural macros.
+    ProcMacro,
+    /// A program.
+    Bin,
+    /// A test, example, benchmark or build script.
+    Other,
+}
+
+/// A crate: one target of a package.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CrateInfo {
+    /// Its name in code: `my_crate`.
+    pub name: Name,
+    /// The package it belongs to.
+    pub package: String,
+    /// The package's version.
+    pub version: String,
+    /// The edition: 2015, 2018, ...
+    pub edition: u16,
+    /// What kind it is.
+    pub kind: CrateKind,
+    /// Whether it belongs to the workspace and is to be analysed for itself.
+    pub local: bool,
+    /// What is set while it is compiled.
+    pub cfg: CfgOptions,
+    /// Its dependencies under the names it uses for them.
+    pub deps: Vec<(Name, CrateId)>,
+}
+
+/// A file with its outline.
+#[derive(Clone, Debug)]
+pub struct LoadedFile {
+    /// Its number.
+    pub id: FileId,
+    /// Path as shown to the user.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Its outline.
+    pub outline: Arc<File>,
+    /// Files of the modules that are declared here as `mod m;`: the modules' names from the file's root, and the
+    /// index of the file in [`LoadedCrate::files`].
+    pub modules: Vec<(Vec<Name>, usize)>,
+}
+
+/// The files of a crate; the first is its root.
+#[derive(Clone, Debug, Default)]
+pub struct LoadedCrate {
+    /// The files, root first.
+    pub files: Vec<LoadedFile>,
+    /// What was missing or did not parse.
+    pub problems: Vec<Problem>,
+}
+
+/// Where the analysis gets its crates from. It is asked for a crate once, when something leads into it.
+pub trait Project {
+    /// All crates; [`CrateId`] is the index.
+    fn crates(&self) -> &[CrateInfo];
+
+    /// Reads the files of a crate. A crate that cannot be read has no files, and a problem that says so.
+    fn load(&self, krate: CrateId) -> LoadedCrate;
+}

@@ -1,0 +1,330 @@
+//! What `cargo metadata` says, as a project.
+
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
+use privlint_ir::problem::ProblemKind;
+use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Problem, Project};
+
+use crate::select::{Options, Selection};
+use crate::{Error, Stubs, modules, stubs};
+
+/// The name of the configuration file at the workspace root.
+const CONFIG_FILE: &str = "privlint.toml";
+
+/// A project on disk, as cargo sees it.
+pub struct CargoProject {
+    crates: Vec<CrateInfo>,
+    roots: Vec<PathBuf>,
+    stubs: BTreeMap<PathBuf, String>,
+    workspace_root: PathBuf,
+    next_file: Cell<u32>,
+    /// The configuration, if there is one.
+    pub config: Option<ConfigFile>,
+    /// What went wrong while the project was loaded.
+    pub problems: Vec<Problem>,
+    /// How many packages are analysed.
+    pub packages: usize,
+}
+
+/// The text of the configuration.
+#[derive(Clone, Debug)]
+pub struct ConfigFile {
+    /// Path as shown to the user.
+    pub path: String,
+    /// The text of the whole file.
+    pub text: String,
+    /// Whether it is a manifest, in which the configuration is `[workspace.metadata.privlint]`.
+    pub is_manifest: bool,
+}
+
+/// Loads the project that the options select. Only manifests are read; sources are when the analysis asks for them.
+///
+/// # Errors
+/// When there is no manifest, cargo does not answer, or nothing is selected.
+pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> {
+    if let Some(path) = &options.manifest_path
+        && !path.is_file()
+    {
+        return Err(Error::NoManifest(path.clone()));
+    }
+    let mut problems = Vec::new();
+    let metadata = match run(options, true) {
+        Ok(metadata) => metadata,
+        // Without its dependencies the workspace is still worth a look; without its manifests it is not.
+        Err(error) => match run(options, false) {
+            Ok(metadata) => {
+                let message = format!("the dependencies are left out: {error}");
+                problems.push(Problem::new(ProblemKind::MissingCrate, message));
+                metadata
+            }
+            Err(_) => return Err(error),
+        },
+    };
+    let selected = select(&metadata, options)?;
+    let mut builder = Builder::new(&metadata, options, &selected);
+    builder.add_all();
+    let Builder { crates, roots, .. } = builder;
+    if !crates.iter().any(|krate| krate.local) {
+        return Err(Error::NothingSelected);
+    }
+    let workspace_root = metadata.workspace_root.clone().into_std_path_buf();
+    let config = config(&metadata, &workspace_root, &mut problems)?;
+    Ok(CargoProject {
+        crates,
+        roots,
+        stubs: stubs::texts(stubs),
+        workspace_root,
+        next_file: Cell::new(0),
+        config,
+        problems,
+        packages: selected.len(),
+    })
+}
+
+fn run(options: &Options, deps: bool) -> Result<Metadata, Error> {
+    let mut command = MetadataCommand::new();
+    if let Some(path) = &options.manifest_path {
+        command.manifest_path(path);
+    }
+    if !options.features.is_empty() {
+        command.features(CargoOpt::SomeFeatures(options.features.clone()));
+    }
+    if options.all_features {
+        command.features(CargoOpt::AllFeatures);
+    }
+    if options.no_default_features {
+        command.features(CargoOpt::NoDefaultFeatures);
+    }
+    if !deps {
+        command.no_deps();
+    }
+    command.other_options(options.cargo_flags.clone());
+    command.exec().map_err(|error| {
+        Error::Cargo(match error {
+            cargo_metadata::Error::CargoMetadata { stderr } => stderr,
+            other => other.to_string(),
+        })
+    })
+}
+
+/// The packages to analyse, in the order of their names.
+fn select<'a>(metadata: &'a Metadata, options: &Options) -> Result<Vec<&'a Package>, Error> {
+    let members = metadata.workspace_packages();
+    let names = || members.iter().map(|package| package.name.to_string()).collect::<BTreeSet<_>>();
+    let find = |name: &String| {
+        let found = members.iter().copied().find(|package| package.name.as_str() == name);
+        found.ok_or_else(|| Error::NoPackage(name.clone(), names().into_iter().collect()))
+    };
+    let mut selected: Vec<&Package> = match &options.packages {
+        Selection::Workspace => members.clone(),
+        Selection::Packages(names) => names.iter().map(find).collect::<Result<_, _>>()?,
+        Selection::Default => default_packages(metadata, options.manifest_path.as_deref(), &members),
+    };
+    for name in &options.exclude {
+        find(name)?;
+    }
+    selected.retain(|package| !options.exclude.iter().any(|name| package.name.as_str() == name));
+    selected.sort_by(|a, b| a.name.cmp(&b.name));
+    selected.dedup_by(|a, b| a.id == b.id);
+    Ok(selected)
+}
+
+/// Cargo's choice: the package whose manifest it is, or the default members at the root of the workspace.
+fn default_packages<'a>(metadata: &'a Metadata, manifest: Option<&Path>, members: &[&'a Package]) -> Vec<&'a Package> {
+    let manifest = match manifest {
+        Some(path) => path.canonicalize().ok(),
+        None => std::env::current_dir().ok().and_then(|dir| {
+            dir.ancestors().map(|dir| dir.join("Cargo.toml")).find(|path| path.is_file())?.canonicalize().ok()
+        }),
+    };
+    let is_root = |path: &PathBuf| path.parent() == Some(metadata.workspace_root.as_std_path());
+    if let Some(path) = manifest.filter(|path| !is_root(path))
+        && let Some(package) = members.iter().find(|package| package.manifest_path.as_std_path() == path)
+    {
+        return vec![package];
+    }
+    let defaults = metadata.workspace_default_packages();
+    if defaults.is_empty() { members.to_vec() } else { defaults }
+}
+
+fn config(metadata: &Metadata, root: &Path, problems: &mut Vec<Problem>) -> Result<Option<ConfigFile>, Error> {
+    let path = root.join(CONFIG_FILE);
+    let in_manifest = metadata.workspace_metadata.get("privlint").is_some();
+    if path.is_file() {
+        if in_manifest {
+            let message = format!("`[workspace.metadata.privlint]` is not read, since there is a `{CONFIG_FILE}`");
+            problems.push(Problem::new(ProblemKind::Configuration, message));
+        }
+        let text = crate::read_file(&path)?;
+        return Ok(Some(ConfigFile { path: CONFIG_FILE.to_owned(), text, is_manifest: false }));
+    }
+    if !in_manifest {
+        return Ok(None);
+    }
+    let text = crate::read_file(&root.join("Cargo.toml"))?;
+    Ok(Some(ConfigFile { path: "Cargo.toml".to_owned(), text, is_manifest: true }))
+}
+
+/// Collects the crates: the selected packages' targets, and the libraries they depend on.
+struct Builder<'a> {
+    metadata: &'a Metadata,
+    options: &'a Options,
+    selected: BTreeSet<&'a PackageId>,
+    libs: BTreeMap<&'a PackageId, CrateId>,
+    crates: Vec<CrateInfo>,
+    roots: Vec<PathBuf>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(metadata: &'a Metadata, options: &'a Options, selected: &[&'a Package]) -> Builder<'a> {
+        Builder {
+            metadata,
+            options,
+            selected: selected.iter().map(|package| &package.id).collect(),
+            libs: BTreeMap::new(),
+            crates: vec![stubs::std_crate()],
+            roots: vec![stubs::root("std")],
+        }
+    }
+
+    fn add_all(&mut self) {
+        let mut packages: Vec<&Package> = self.metadata.packages.iter().collect();
+        packages.sort_by(|a, b| (&a.name, &a.version, &a.id).cmp(&(&b.name, &b.version, &b.id)));
+        // Libraries are numbered first, so that every dependency has its number.
+        for package in &packages {
+            let lib = package.targets.iter().find(|target| kind(target).is_some_and(is_lib));
+            if let Some(target) = lib {
+                let id = self.add(package, target);
+                self.libs.insert(&package.id, id);
+            }
+        }
+        for package in &packages {
+            if !self.selected.contains(&package.id) {
+                continue;
+            }
+            for target in &package.targets {
+                let wanted = match kind(target) {
+                    Some(CrateKind::Bin) => true,
+                    Some(CrateKind::Other) => self.options.all_targets,
+                    _ => false,
+                };
+                if wanted {
+                    self.add(package, target);
+                }
+            }
+        }
+        // The order of the crates is settled; now everybody's dependencies can be named.
+        for index in 1..self.crates.len() {
+            let package = packages.iter().find(|package| {
+                let krate = &self.crates[index];
+                package.name.as_str() == krate.package && package.version.to_string() == krate.version
+            });
+            if let Some(package) = package {
+                self.crates[index].deps = self.deps(package, CrateId(index as u32));
+            }
+        }
+    }
+
+    fn add(&mut self, package: &Package, target: &Target) -> CrateId {
+        let id = CrateId(self.crates.len() as u32);
+        let local = self.selected.contains(&package.id);
+        let mut cfg = CfgOptions::host();
+        for feature in self.features(&package.id) {
+            cfg.value("feature", &feature);
+        }
+        if local && self.options.all_targets {
+            cfg.flag("test");
+        }
+        let kind = kind(target).unwrap_or(CrateKind::Other);
+        if kind == CrateKind::ProcMacro {
+            cfg.flag("proc_macro");
+        }
+        self.crates.push(CrateInfo {
+            name: Name::new(&target.name.replace('-', "_")),
+            package: package.name.to_string(),
+            version: package.version.to_string(),
+            edition: target.edition.as_str().parse().unwrap_or(2021),
+            kind,
+            local,
+            cfg,
+            deps: Vec::new(),
+        });
+        self.roots.push(target.src_path.clone().into_std_path_buf());
+        id
+    }
+
+    fn node(&self, package: &PackageId) -> Option<&'a cargo_metadata::Node> {
+        self.metadata.resolve.as_ref()?.nodes.iter().find(|node| node.id == *package)
+    }
+
+    fn features(&self, package: &PackageId) -> Vec<String> {
+        match self.node(package) {
+            Some(node) => node.features.iter().map(ToString::to_string).collect(),
+            // Without a resolution: the features a plain build would have at least by name.
+            None => vec!["default".to_owned()],
+        }
+    }
+
+    fn deps(&self, package: &Package, krate: CrateId) -> Vec<(Name, CrateId)> {
+        let mut deps: Vec<(Name, CrateId)> = stubs::std_deps(CrateId(0)).collect();
+        let tests = self.options.all_targets && self.selected.contains(&package.id);
+        if let Some(node) = self.node(&package.id) {
+            for dep in &node.deps {
+                let wanted = dep.dep_kinds.iter().any(|kind| match kind.kind {
+                    DependencyKind::Normal => true,
+                    DependencyKind::Development => tests,
+                    _ => false,
+                });
+                if let Some(&id) = self.libs.get(&dep.pkg).filter(|_| wanted) {
+                    deps.push((Name::new(&dep.name), id));
+                }
+            }
+        }
+        if let Some(&own) = self.libs.get(&package.id).filter(|&&own| own != krate) {
+            deps.push((self.crates[own.0 as usize].name, own));
+        }
+        deps
+    }
+}
+
+fn is_lib(kind: CrateKind) -> bool {
+    matches!(kind, CrateKind::Lib | CrateKind::ProcMacro)
+}
+
+fn kind(target: &Target) -> Option<CrateKind> {
+    target.kind.iter().find_map(|kind| match kind {
+        TargetKind::Bin => Some(CrateKind::Bin),
+        TargetKind::ProcMacro => Some(CrateKind::ProcMacro),
+        TargetKind::Test | TargetKind::Bench | TargetKind::Example => Some(CrateKind::Other),
+        TargetKind::CustomBuild => None,
+        _ => Some(CrateKind::Lib),
+    })
+}
+
+impl Project for CargoProject {
+    fn crates(&self) -> &[CrateInfo] {
+        &self.crates
+    }
+
+    fn load(&self, krate: CrateId) -> LoadedCrate {
+        let index = krate.0 as usize;
+        let stubs = &self.stubs;
+        let read = move |path: &Path| -> io::Result<String> {
+            match stubs.get(path) {
+                Some(text) => Ok(text.clone()),
+                None => std::fs::read_to_string(path),
+            }
+        };
+        let root = &self.workspace_root;
+        let show = |path: &Path| {
+            let shown = path.strip_prefix(root).unwrap_or(path);
+            shown.to_string_lossy().replace('\\', "/")
+        };
+        let next = || FileId(self.next_file.replace(self.next_file.get() + 1));
+        modules::load(&self.roots[index], &self.crates[index].cfg, &read, &show, &next)
+    }
+}

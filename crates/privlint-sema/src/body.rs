@@ -1,0 +1,106 @@
+//! Bodies, lowered when somebody asks for one.
+
+use privlint_ir::{Body, BodySource, CfgExpr, ItemKind, MacroGrammar, MacroScope, Path, Problem, Span};
+
+use crate::World;
+use crate::def::{DefId, DefKind};
+use crate::resolve::Res;
+
+/// A body and the module from which its names are looked up.
+#[derive(Debug)]
+pub struct BodyData {
+    /// The body.
+    pub body: Body,
+}
+
+/// What the front end asks while it lowers a body.
+struct Macros<'w, 'p> {
+    world: &'w World<'p>,
+    module: DefId,
+}
+
+impl MacroScope for Macros<'_, '_> {
+    fn grammar(&self, path: &Path) -> Option<MacroGrammar> {
+        let canonical = self.world.macro_path(self.module, path)?;
+        self.world.grammars.get(&canonical).copied()
+    }
+
+    fn cfg(&self, predicate: &CfgExpr) -> bool {
+        self.world.crate_info(self.world.def(self.module).krate).cfg.holds(predicate)
+    }
+}
+
+impl World<'_> {
+    /// The canonical path of the macro that a path names in a module.
+    pub fn macro_path(&self, module: DefId, path: &Path) -> Option<String> {
+        Some(match self.resolve_macro(module, path)? {
+            Res::Def(def) => self.canonical_path(def),
+            Res::External(path) => path,
+            _ => return None,
+        })
+    }
+
+    /// Where the body of a definition stands, if it has one.
+    pub fn body_source(&self, def: DefId) -> Option<BodySource> {
+        match &self.item(def)?.kind {
+            ItemKind::Fn(function) => function.body,
+            ItemKind::Const(global) | ItemKind::Static(global) => global.body,
+            _ => None,
+        }
+    }
+
+    /// The body of a function, constant or static.
+    pub fn body(&self, def: DefId) -> Option<&BodyData> {
+        if let Some(known) = self.bodies.get(&def) {
+            return Some(known);
+        }
+        let source = self.body_source(def)?;
+        let file = self.def(def).file;
+        let scope = Macros { world: self, module: self.module_of(def) };
+        let krate = self.def(def).krate;
+        let function = self.function(def).map(|function| {
+            let mut function = function.clone();
+            function.params.retain(|param| self.is_active(krate, &param.cfgs));
+            function
+        });
+        let body = privlint_front::lower_body(&self.file(file).text, source, function.as_ref(), &scope);
+        for (range, message) in &body.errors {
+            let span = self.real_span(Span { file, range: *range });
+            let message = format!("this does not parse and is not analysed: {message}");
+            self.problem(Problem::new(privlint_ir::ProblemKind::Syntax, message).at(span));
+        }
+        let data = self.bodies.insert(def, Box::new(BodyData { body }));
+        if !data.body.items.is_empty() {
+            let block = crate::collect::collect_block(self, def, &data.body.items);
+            self.block_impls.borrow_mut().extend_from_slice(&self.module(block).impls);
+            self.blocks.borrow_mut().insert(def, block);
+        }
+        Some(data)
+    }
+
+    /// The module from which the names in a body are looked up: that of its block, if it declares items.
+    pub(crate) fn body_module(&self, def: DefId) -> DefId {
+        self.body(def);
+        let block = self.blocks.borrow().get(&def).copied();
+        block.unwrap_or_else(|| self.module_of(def))
+    }
+
+    /// The module from which the names in a body are looked up.
+    pub fn body_scope(&self, def: DefId) -> DefId {
+        self.body_module(def)
+    }
+
+    /// The functions, constants and statics of the crates that are analysed for themselves: what has a body.
+    pub fn local_bodies(&self) -> Vec<DefId> {
+        let local = (0u32..).map(privlint_ir::CrateId).zip(self.crates()).filter(|(_, info)| info.local);
+        let mut out = Vec::new();
+        for (krate, _) in local {
+            self.root(krate);
+            out.extend(self.crate_defs(krate).filter(|def| {
+                matches!(self.def(*def).kind, DefKind::Fn | DefKind::Const | DefKind::Static)
+                    && self.body_source(*def).is_some()
+            }));
+        }
+        out
+    }
+}

@@ -1,0 +1,207 @@
+//! Impls: which there are for a trait or a type.
+
+use privlint_front::derive::{STD_DERIVES, std_derive};
+use privlint_ir::{CrateId, ItemKind, Name, Span, TypeRef};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::World;
+use crate::def::{self, DefId, DefKind};
+use crate::lower::TypeScope;
+use crate::ty::{TraitRef, Ty, TyKind};
+
+/// What an impl is of and for.
+#[derive(Debug)]
+pub struct ImplHeader {
+    /// The trait, its first argument being the type.
+    pub of_trait: Option<TraitRef>,
+    /// The type.
+    pub self_ty: Ty,
+}
+
+/// The impls of a crate by the names with which they are written, so that only few of them have to be understood.
+#[derive(Debug, Default)]
+pub(crate) struct CrateImpls {
+    /// Without a trait, by the last name of the type.
+    inherent: FxHashMap<Name, Vec<DefId>>,
+    /// Without a trait, for a type that has no name of its own there.
+    inherent_odd: Vec<DefId>,
+    /// Of a trait, by its last name.
+    by_trait: FxHashMap<Name, Vec<DefId>>,
+    /// Of a trait that goes by another name there.
+    by_trait_odd: Vec<DefId>,
+}
+
+impl World<'_> {
+    /// What an impl is of and for.
+    pub fn impl_header(&self, def: DefId) -> &ImplHeader {
+        if let Some(known) = self.impl_headers.get(&def) {
+            return known;
+        }
+        let mut header = ImplHeader { of_trait: None, self_ty: Ty::unknown() };
+        if let Some(it) = self.item(def).and_then(def::as_impl) {
+            let scope = TypeScope::of(self, def);
+            header.self_ty = self.lower_type(&scope, &it.self_ty);
+            if let Some(path) = &it.of_trait
+                && !it.negative
+            {
+                let bound = privlint_ir::Bound { path: path.clone(), maybe: false };
+                // `Self` in the trait's arguments is the type: it is known by now, but not kept yet.
+                let header = ImplHeader { of_trait: None, self_ty: header.self_ty };
+                let this = header.self_ty;
+                self.impl_headers.insert(def, Box::new(header));
+                let of_trait = self.lower_bound(&scope, this, &bound);
+                return self.replace_header(def, ImplHeader { of_trait, self_ty: this });
+            }
+        }
+        self.impl_headers.insert(def, Box::new(header))
+    }
+
+    fn replace_header(&self, def: DefId, header: ImplHeader) -> &ImplHeader {
+        self.full_headers.insert(def, Box::new(header))
+    }
+
+    /// The trait of an impl.
+    pub fn impl_trait(&self, def: DefId) -> Option<&TraitRef> {
+        self.impl_header(def);
+        self.full_headers.get(&def).and_then(|header| header.of_trait.as_ref())
+    }
+
+    fn crate_impls(&self, krate: CrateId) -> &CrateImpls {
+        if let Some(known) = self.crate_impls.get(&krate) {
+            return known;
+        }
+        let mut out = CrateImpls::default();
+        let renamed = self.renamed(krate);
+        for def in self.crate_defs(krate) {
+            let Some(it) = self.item(def).and_then(def::as_impl) else { continue };
+            match &it.of_trait {
+                Some(path) => match path.last().filter(|name| !renamed.contains(name)) {
+                    Some(name) => out.by_trait.entry(name).or_default().push(def),
+                    None => out.by_trait_odd.push(def),
+                },
+                None => {
+                    let name = match &it.self_ty {
+                        TypeRef::Path(path) => path.last().filter(|name| !renamed.contains(name)),
+                        _ => None,
+                    };
+                    match name {
+                        Some(name) => out.inherent.entry(name).or_default().push(def),
+                        None => out.inherent_odd.push(def),
+                    }
+                }
+            }
+        }
+        self.crate_impls.insert(krate, Box::new(out))
+    }
+
+    /// Names that may stand for an item of another name in a crate: `use a as b`, type aliases.
+    fn renamed(&self, krate: CrateId) -> FxHashSet<Name> {
+        let mut names = FxHashSet::default();
+        for def in self.crate_defs(krate) {
+            match self.def(def).kind {
+                DefKind::TypeAlias => {
+                    names.insert(self.def(def).name);
+                }
+                DefKind::Module => {
+                    let aliases = self.module(def).uses.iter().filter(|import| import.path.last() != import.name);
+                    names.extend(aliases.filter_map(|import| import.name));
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
+    /// Impls without a trait that may be for this type.
+    pub(crate) fn inherent_impls(&self, ty: Ty) -> Vec<DefId> {
+        let std = self.std();
+        let (krate, name) = match ty.kind() {
+            TyKind::Adt(def, _) => (self.def(*def).krate, Some(self.def(*def).name)),
+            TyKind::Prim(prim) => (std, Some(Name::new(prim.as_str()))),
+            TyKind::Slice(_) | TyKind::Array(_) | TyKind::Ptr(..) | TyKind::Tuple(_) | TyKind::Ref(..) => (std, None),
+            TyKind::Dyn(bounds) => match bounds.first() {
+                Some(bound) => (self.def(bound.def).krate, None),
+                None => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
+        let impls = self.crate_impls(krate);
+        let mut found = name.and_then(|name| impls.inherent.get(&name)).cloned().unwrap_or_default();
+        found.extend_from_slice(&impls.inherent_odd);
+        let blocks = self.block_impls.borrow();
+        found.extend(blocks.iter().copied().filter(|def| self.impl_trait(*def).is_none()));
+        found
+    }
+
+    /// Impls of a trait that may be for a type with these arguments.
+    pub(crate) fn trait_impls(&self, of_trait: DefId, args: &[Ty]) -> Vec<DefId> {
+        let mut crates = vec![self.def(of_trait).krate];
+        let mut adts = Vec::new();
+        for arg in args {
+            arg.any(&mut |ty| {
+                match ty.kind() {
+                    TyKind::Adt(def, _) => {
+                        crates.push(self.def(*def).krate);
+                        adts.push(*def);
+                    }
+                    TyKind::Dyn(bounds) => crates.extend(bounds.iter().map(|bound| self.def(bound.def).krate)),
+                    _ => {}
+                }
+                false
+            });
+        }
+        crates.sort();
+        crates.dedup();
+        let name = self.def(of_trait).name;
+        let mut found = Vec::new();
+        for krate in crates {
+            let impls = self.crate_impls(krate);
+            found.extend(impls.by_trait.get(&name).into_iter().flatten().copied());
+            found.extend_from_slice(&impls.by_trait_odd);
+        }
+        if let Some(TyKind::Adt(adt, _)) = args.first().map(|ty| ty.kind()) {
+            found.extend_from_slice(self.derived_impls(*adt));
+        }
+        found.extend(self.block_impls.borrow().iter().copied());
+        found.retain(|def| self.impl_trait(*def).is_some_and(|it| it.def == of_trait));
+        found
+    }
+
+    /// The impls that a type derives, read from the text that each derive stands for.
+    pub(crate) fn derived_impls(&self, adt: DefId) -> &[DefId] {
+        if let Some(known) = self.derived.get(&adt) {
+            return known;
+        }
+        let mut impls = Vec::new();
+        if let Some(item) = self.item(adt) {
+            let (krate, file) = (self.def(adt).krate, self.def(adt).file);
+            let active = |cfgs: &[privlint_ir::CfgExpr]| self.is_active(krate, cfgs);
+            for derive in &item.attrs.derives {
+                let wanted = derive.cfg.as_ref().is_none_or(|cfg| self.crate_info(krate).cfg.holds(cfg));
+                let Some(name) = derive.path.last().filter(|_| wanted) else { continue };
+                if !STD_DERIVES.contains(&name.as_str()) {
+                    continue;
+                }
+                if let Some(text) = std_derive(item, name.as_str(), &active) {
+                    let origin = Span { file, range: derive.range };
+                    let generated = self.add_generated(krate, text, origin);
+                    impls.extend(crate::collect::collect_generated(self, self.module_of(adt), generated));
+                }
+            }
+        }
+        self.derived.insert(adt, Box::new(impls))
+    }
+
+    /// The type of a `impl Type { type Name = ..; }`; unstable, but std's stubs may use it.
+    pub(crate) fn inherent_assoc_type(&self, ty: Ty, name: Name) -> Option<Ty> {
+        let (_, args) = ty.as_adt()?;
+        let impls = self.inherent_impls(ty);
+        let item = impls.into_iter().find_map(|it| self.associated_item(it, name, DefKind::TypeAlias))?;
+        Some(self.alias(item).subst(args))
+    }
+
+    /// Whether an item is an impl.
+    pub fn is_impl(&self, def: DefId) -> bool {
+        matches!(self.item(def).map(|item| &item.kind), Some(ItemKind::Impl(_)))
+    }
+}

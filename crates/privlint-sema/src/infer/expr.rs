@@ -1,0 +1,668 @@
+//! Expressions.
+
+use privlint_ir::body::{BinaryOp, FormatPiece, Literal, Stmt, UnaryOp};
+use privlint_ir::{ExprId, ExprKind, Name, Path};
+
+use super::unify::VarKind;
+use super::{Adjust, Callee, Infer, solve};
+use crate::def::DefId;
+use crate::ty::{IntTy, Prim, Ty, TyKind};
+
+impl Infer<'_, '_> {
+    /// Types an expression of which a type is expected, and makes it fit as a coercion would.
+    pub(super) fn check(&mut self, expr: ExprId, expected: Ty) -> Ty {
+        let ty = self.infer(expr, expected);
+        self.coerce(ty, expected);
+        ty
+    }
+
+    /// Makes a value's type fit the place it goes to. What does not fit decides nothing.
+    pub(super) fn coerce(&mut self, ty: Ty, expected: Ty) {
+        let (ty, expected) = (self.table.resolve(ty), self.table.resolve(expected));
+        if ty == expected || matches!(ty.kind(), TyKind::Never) {
+            return;
+        }
+        if let (TyKind::Ref(given, inner), TyKind::Ref(wanted, target)) = (ty.kind(), expected.kind()) {
+            if *given || !*wanted {
+                let snapshot = self.table.snapshot();
+                if matches!(target.kind(), TyKind::Dyn(_)) && !matches!(inner.kind(), TyKind::Dyn(_)) {
+                    return;
+                }
+                if self.table.unify(*inner, *target) {
+                    return;
+                }
+                self.table.rollback(snapshot);
+                if let (TyKind::Array(elem), TyKind::Slice(wanted)) = (inner.kind(), target.kind()) {
+                    self.table.unify(*elem, *wanted);
+                    return;
+                }
+                // `&String` where `&str` is wanted.
+                for (step, _) in self.deref_chain(*inner).into_iter().skip(1) {
+                    let snapshot = self.table.snapshot();
+                    if self.table.unify(step, *target) {
+                        return;
+                    }
+                    self.table.rollback(snapshot);
+                }
+            }
+            return;
+        }
+        if let (TyKind::Closure(_, expr, _), TyKind::FnPtr(params, ret)) = (ty.kind(), expected.kind()) {
+            if let Some((own, own_ret)) = self.deferred_closures.get(expr).cloned() {
+                for (own, param) in own.iter().zip(params) {
+                    self.table.unify(*own, *param);
+                }
+                self.table.unify(own_ret, *ret);
+            }
+            return;
+        }
+        let snapshot = self.table.snapshot();
+        if !self.table.unify(ty, expected) {
+            self.table.rollback(snapshot);
+        }
+    }
+
+    /// Types an expression. `expected` is a hint only.
+    pub(super) fn infer(&mut self, expr: ExprId, expected: Ty) -> Ty {
+        let ty = self.infer_kind(expr, expected);
+        self.out.exprs[expr.index()] = ty;
+        ty
+    }
+
+    fn open(&mut self) -> Ty {
+        self.table.fresh()
+    }
+
+    fn infer_kind(&mut self, expr: ExprId, expected: Ty) -> Ty {
+        let none = Ty::unknown();
+        let expected = self.table.shallow(expected);
+        match &self.body.exprs[expr].kind {
+            ExprKind::Missing => none,
+            ExprKind::Literal(literal) => self.literal(literal, expected),
+            ExprKind::Path(path) => self.path(expr, path),
+            ExprKind::Call { callee, args } => self.call(expr, *callee, args, expected),
+            ExprKind::MethodCall { receiver, method, generics, args, .. } => {
+                self.method_call(expr, *receiver, *method, generics.as_deref(), args, expected)
+            }
+            ExprKind::Field { base, name } => self.field(*base, *name),
+            ExprKind::Index { base, index } => self.index(expr, *base, *index),
+            ExprKind::Unary { op, expr: inner } => self.unary(expr, *op, *inner, expected),
+            ExprKind::Binary { op, lhs, rhs } => self.binary(expr, *op, *lhs, *rhs, expected),
+            ExprKind::Assign { op, lhs, rhs } => {
+                let place = self.infer(*lhs, none);
+                match op {
+                    None => self.check(*rhs, place),
+                    Some(op) => {
+                        let value = self.infer(*rhs, if self.is_builtin_operand(place) { place } else { none });
+                        self.operator(expr, assign_trait(*op), place, value);
+                        none
+                    }
+                };
+                Ty::unit()
+            }
+            ExprKind::Ref { mutable, expr: inner } => {
+                let hint = match expected.kind() {
+                    TyKind::Ref(_, target) if !matches!(target.kind(), TyKind::Dyn(_) | TyKind::Slice(_)) => *target,
+                    _ => none,
+                };
+                let ty = self.infer(*inner, hint);
+                ty.reference(*mutable)
+            }
+            ExprKind::Cast { expr: inner, ty } => {
+                let ty = self.lower(ty);
+                self.infer(*inner, none);
+                ty
+            }
+            ExprKind::Let { pat, expr: value } => {
+                let ty = self.infer(*value, none);
+                self.pat(*pat, ty);
+                Ty::bool()
+            }
+            ExprKind::If { cond, then, otherwise } => {
+                let before = self.locals.len();
+                self.infer(*cond, Ty::bool());
+                let then_ty = self.infer(*then, expected);
+                self.locals.truncate(before);
+                match otherwise {
+                    None => Ty::unit(),
+                    Some(otherwise) => {
+                        let otherwise_ty = self.infer(*otherwise, expected);
+                        self.join(then_ty, otherwise_ty, expected)
+                    }
+                }
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let ty = self.infer(*scrutinee, none);
+                let mut result: Option<Ty> = None;
+                for arm in arms {
+                    let before = self.locals.len();
+                    self.pat(arm.pat, ty);
+                    if let Some(guard) = arm.guard {
+                        self.infer(guard, Ty::bool());
+                    }
+                    let value = self.infer(arm.body, expected);
+                    self.locals.truncate(before);
+                    result = Some(match result {
+                        None => value,
+                        Some(before) => self.join(before, value, expected),
+                    });
+                }
+                result.unwrap_or_else(Ty::never)
+            }
+            ExprKind::Loop { body, label } => {
+                self.breaks.push((*label, None));
+                self.infer(*body, Ty::unit());
+                let (_, ty) = self.breaks.pop().unwrap_or_default();
+                ty.unwrap_or_else(Ty::never)
+            }
+            ExprKind::Block { stmts, tail, label } => self.block(stmts, *tail, *label, expected),
+            ExprKind::Break { label, value } => {
+                let target = match label {
+                    Some(label) => self.breaks.iter().rposition(|(known, _)| *known == Some(*label)),
+                    // Labelled blocks are left only by name; only a loop has a place for a value from the start.
+                    None => self.breaks.iter().rposition(|(known, _)| known.is_none_or(|name| !name.as_str().ends_with('#'))),
+                };
+                let ty = match value {
+                    Some(value) => self.infer(*value, none),
+                    None => Ty::unit(),
+                };
+                if let Some(target) = target {
+                    let joined = match self.breaks[target].1 {
+                        None => ty,
+                        Some(before) => self.join(before, ty, none),
+                    };
+                    self.breaks[target].1 = Some(joined);
+                }
+                Ty::never()
+            }
+            ExprKind::Continue { .. } => Ty::never(),
+            ExprKind::Return { value } => {
+                let ret = self.returns.last().copied().unwrap_or(none);
+                match value {
+                    Some(value) => {
+                        self.check(*value, ret);
+                    }
+                    None => self.coerce(Ty::unit(), ret),
+                }
+                Ty::never()
+            }
+            ExprKind::Closure { params, ret, body, .. } => {
+                let expected_sig = self.expected_closure(expected);
+                let mut types = Vec::new();
+                let before = self.locals.len();
+                for (idx, (pat, ty)) in params.iter().enumerate() {
+                    let ty = match ty {
+                        Some(ty) => self.lower(ty),
+                        None => self.open(),
+                    };
+                    if let Some(wanted) = expected_sig.as_ref().and_then(|(params, _)| params.get(idx)) {
+                        self.table.unify(ty, *wanted);
+                    }
+                    types.push(ty);
+                    self.pat(*pat, ty);
+                }
+                let ret = match ret {
+                    Some(ret) => self.lower(ret),
+                    None => self.open(),
+                };
+                if let Some((_, Some(wanted))) = &expected_sig {
+                    let wanted = self.normalize(*wanted);
+                    let snapshot = self.table.snapshot();
+                    if !self.table.unify(ret, wanted) {
+                        self.table.rollback(snapshot);
+                    }
+                }
+                self.deferred_closures.insert(expr, (types, ret));
+                self.returns.push(ret);
+                let breaks = std::mem::take(&mut self.breaks);
+                self.check(*body, ret);
+                self.breaks = breaks;
+                self.returns.pop();
+                self.locals.truncate(before);
+                let args = self.world.generics_of(self.owner).identity();
+                Ty::new(TyKind::Closure(self.owner, expr, args))
+            }
+            ExprKind::Async { body, .. } => {
+                let output = self.open();
+                self.returns.push(output);
+                let breaks = std::mem::take(&mut self.breaks);
+                self.check(*body, output);
+                self.breaks = breaks;
+                self.returns.pop();
+                let args = self.world.generics_of(self.owner).identity();
+                Ty::new(TyKind::Async(self.owner, expr, args, output))
+            }
+            ExprKind::Await { expr: inner } => {
+                let future = self.infer(*inner, none);
+                let future = self.table.resolve(future);
+                if let TyKind::Async(_, _, _, output) = future.kind() {
+                    return *output;
+                }
+                self.assoc(&["future", "IntoFuture"], "Output", vec![future])
+            }
+            ExprKind::Tuple(elems) => {
+                let hints = match expected.kind() {
+                    TyKind::Tuple(hints) if hints.len() == elems.len() => hints.clone(),
+                    _ => vec![none; elems.len()],
+                };
+                let types = elems.iter().zip(hints).map(|(elem, hint)| self.element(*elem, hint)).collect();
+                Ty::new(TyKind::Tuple(types))
+            }
+            ExprKind::Array(elems) => {
+                let elem = self.element_hint(expected);
+                for &value in elems {
+                    self.check(value, elem);
+                }
+                Ty::new(TyKind::Array(elem))
+            }
+            ExprKind::Repeat { value, len } => {
+                let elem = self.element_hint(expected);
+                self.check(*value, elem);
+                self.infer(*len, Ty::usize());
+                Ty::new(TyKind::Array(elem))
+            }
+            ExprKind::Struct { path, fields, base } => self.struct_literal(expr, path, fields, *base, expected),
+            ExprKind::Format(pieces) => {
+                for piece in pieces {
+                    if let FormatPiece::Argument { expr: arg, .. } = piece
+                        && self.out.exprs[arg.index()].is_unknown()
+                    {
+                        self.infer(*arg, none);
+                    }
+                }
+                self.lang_type(&["fmt", "Arguments"])
+            }
+            ExprKind::Macro { args, diverges, known, .. } => {
+                for &arg in args {
+                    self.infer(arg, none);
+                }
+                match (diverges, known) {
+                    (true, _) => Ty::never(),
+                    (false, true) => Ty::unit(),
+                    (false, false) => none,
+                }
+            }
+            ExprKind::Marked { expr: inner, .. } => self.infer(*inner, expected),
+        }
+    }
+
+    fn element(&mut self, elem: ExprId, hint: Ty) -> Ty {
+        let ty = self.infer(elem, hint);
+        self.coerce(ty, hint);
+        ty
+    }
+
+    fn element_hint(&mut self, expected: Ty) -> Ty {
+        match expected.kind() {
+            TyKind::Slice(elem) | TyKind::Array(elem) => *elem,
+            _ => self.open(),
+        }
+    }
+
+    /// A type of the standard library without arguments.
+    pub(super) fn lang_type(&mut self, names: &[&str]) -> Ty {
+        let ty = self.world.lower_type(&self.scope, &privlint_ir::TypeRef::Path(Path::lang(names)));
+        let table = &mut self.table;
+        ty.map(&mut |part| part.is_unknown().then(|| table.fresh()))
+    }
+
+    /// The type of a value that comes from either of two branches.
+    fn join(&mut self, a: Ty, b: Ty, expected: Ty) -> Ty {
+        let (a, b) = (self.table.shallow(a), self.table.shallow(b));
+        match (a.kind(), b.kind()) {
+            (TyKind::Never, _) => b,
+            (_, TyKind::Never) => a,
+            (TyKind::Unknown, _) => b,
+            (_, TyKind::Unknown) => a,
+            _ => {
+                let snapshot = self.table.snapshot();
+                if !self.table.unify(a, b) {
+                    self.table.rollback(snapshot);
+                    let expected = self.table.shallow(expected);
+                    if !expected.is_unknown() && self.table.free(expected).is_none() {
+                        return expected;
+                    }
+                }
+                a
+            }
+        }
+    }
+
+    fn block(&mut self, stmts: &[Stmt], tail: Option<ExprId>, label: Option<Name>, expected: Ty) -> Ty {
+        let before = self.locals.len();
+        // A label on a block is marked, so that a plain `break` inside passes it by.
+        if let Some(label) = label {
+            self.breaks.push((Some(label), None));
+        }
+        let mut diverges = false;
+        for stmt in stmts {
+            match stmt {
+                Stmt::Let { pat, ty, init, otherwise, .. } => {
+                    let declared = match ty {
+                        Some(ty) => self.lower(ty),
+                        None => self.open(),
+                    };
+                    if let Some(init) = init {
+                        let hint = if ty.is_some() { declared } else { Ty::unknown() };
+                        let value = self.infer(*init, hint);
+                        diverges |= matches!(self.table.shallow(value).kind(), TyKind::Never);
+                        self.coerce(value, declared);
+                    }
+                    if let Some(otherwise) = otherwise {
+                        self.infer(*otherwise, Ty::never());
+                    }
+                    self.pat(*pat, declared);
+                }
+                Stmt::Expr(expr) => {
+                    let ty = self.infer(*expr, Ty::unknown());
+                    diverges |= matches!(self.table.shallow(ty).kind(), TyKind::Never);
+                }
+            }
+        }
+        let mut ty = match tail {
+            Some(tail) => {
+                let ty = self.infer(tail, expected);
+                self.coerce(ty, expected);
+                ty
+            }
+            None if diverges => Ty::never(),
+            None => Ty::unit(),
+        };
+        if label.is_some()
+            && let Some((_, Some(broken))) = self.breaks.pop()
+        {
+            ty = self.join(ty, broken, expected);
+        }
+        self.locals.truncate(before);
+        ty
+    }
+
+    fn literal(&mut self, literal: &Literal, expected: Ty) -> Ty {
+        let number = |ctx: &mut Self, kind: VarKind| {
+            let var = ctx.table.fresh_kind(kind);
+            if ctx.table.free(expected).is_none() {
+                ctx.table.unify(var, expected);
+            }
+            var
+        };
+        match literal {
+            Literal::Str(_) => Ty::str().reference(false),
+            Literal::Bytes => {
+                Ty::new(TyKind::Array(Ty::new(TyKind::Prim(Prim::Int(IntTy::U8))))).reference(false)
+            }
+            Literal::Char => Ty::new(TyKind::Prim(Prim::Char)),
+            Literal::Bool(_) => Ty::bool(),
+            Literal::Int(_, suffix) => match suffix.and_then(|suffix| Prim::parse(suffix.as_str())) {
+                Some(prim) => Ty::new(TyKind::Prim(prim)),
+                None => number(self, VarKind::Int),
+            },
+            Literal::Float(suffix) => match suffix.and_then(|suffix| Prim::parse(suffix.as_str())) {
+                Some(prim) => Ty::new(TyKind::Prim(prim)),
+                None => number(self, VarKind::Float),
+            },
+        }
+    }
+
+    fn field(&mut self, base: ExprId, name: Name) -> Ty {
+        let ty = self.infer(base, Ty::unknown());
+        if self.table.free(ty).is_some() {
+            self.select(false);
+        }
+        let ty = self.normalize(ty);
+        for (step, derefs) in self.deref_chain(ty) {
+            let found = match step.kind() {
+                TyKind::Tuple(elems) => name.as_str().parse::<usize>().ok().and_then(|idx| elems.get(idx)).copied(),
+                TyKind::Adt(adt, args) => {
+                    let idx = self.world.field_index(*adt, 0, name);
+                    idx.map(|idx| self.world.field_type(*adt, 0, idx, args))
+                }
+                _ => None,
+            };
+            if let Some(found) = found {
+                if !derefs.is_empty() {
+                    self.out.adjusts.insert(base, Adjust { derefs, autoref: None });
+                }
+                return self.normalize(found);
+            }
+        }
+        Ty::unknown()
+    }
+
+    fn index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Ty {
+        let ty = self.infer(base, Ty::unknown());
+        let index_ty = self.infer(index, Ty::unknown());
+        let ty = self.normalize(ty);
+        let index_ty = self.table.resolve(index_ty);
+        let is_number = self.is_builtin_operand(index_ty);
+        let Some(of_trait) = self.world.lang_trait(&["ops", "Index"]) else { return Ty::unknown() };
+        for (step, derefs) in self.deref_chain(ty) {
+            let elem = match step.kind() {
+                TyKind::Slice(elem) | TyKind::Array(elem) if is_number => Some(*elem),
+                _ => None,
+            };
+            if let Some(elem) = elem {
+                self.table.unify(index_ty, Ty::usize());
+                self.out.adjusts.insert(base, Adjust { derefs, autoref: None });
+                return elem;
+            }
+            if step.is_unknown() || self.table.free(step).is_some() {
+                break;
+            }
+            let args = vec![step, index_ty];
+            let snapshot = self.table.snapshot();
+            if let super::Selection::None = self.select_trait(of_trait, &args) {
+                self.table.rollback(snapshot);
+                continue;
+            }
+            if is_number && self.table.free(index_ty).is_some() {
+                self.table.unify(index_ty, Ty::usize());
+            }
+            let output = self.assoc(&["ops", "Index"], "Output", args.clone());
+            if let Some(method) = self.world.associated_item(of_trait, Name::new("index"), crate::DefKind::Fn) {
+                self.out.callees.insert(expr, Callee::Fn(method, args));
+            }
+            self.out.adjusts.insert(base, Adjust { derefs, autoref: Some(false) });
+            return output;
+        }
+        Ty::unknown()
+    }
+
+    fn unary(&mut self, expr: ExprId, op: UnaryOp, inner: ExprId, expected: Ty) -> Ty {
+        let hint = if op == UnaryOp::Deref { Ty::unknown() } else { expected };
+        let ty = self.infer(inner, hint);
+        let ty = self.table.resolve(ty);
+        match op {
+            UnaryOp::Deref => match self.deref_once(ty) {
+                Some((target, step)) => {
+                    if step != super::DerefStep::Builtin {
+                        self.out.adjusts.insert(inner, Adjust { derefs: vec![step], autoref: None });
+                    }
+                    target
+                }
+                None => Ty::unknown(),
+            },
+            UnaryOp::Neg | UnaryOp::Not => {
+                if self.is_builtin_operand(ty) || self.table.free(ty).is_some() {
+                    return ty.strip_refs();
+                }
+                let names: &[&str] = if op == UnaryOp::Neg { &["ops", "Neg"] } else { &["ops", "Not"] };
+                self.overloaded(expr, names, vec![ty])
+            }
+        }
+    }
+
+    fn binary(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId, expected: Ty) -> Ty {
+        let hint = if op.is_predicate() { Ty::unknown() } else { expected };
+        let before = self.locals.len();
+        let left = self.infer(lhs, hint);
+        let shifts = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
+        let right = self.infer(rhs, if self.is_builtin_operand(left) && !shifts { left } else { Ty::unknown() });
+        // `a && let Some(x) = b`: what the left binds lives on; what an `||` binds does not.
+        if op == BinaryOp::Or {
+            self.locals.truncate(before);
+        }
+        if op.is_predicate() {
+            if self.is_builtin_operand(left) {
+                let (left, right) = (left.strip_refs(), right.strip_refs());
+                self.table.unify(left, right);
+            }
+            return Ty::bool();
+        }
+        if self.is_builtin_operand(left) && (self.is_builtin_operand(right) || self.table.free(right).is_some()) {
+            let result = self.table.shallow(left).strip_refs();
+            if !shifts {
+                let right = self.table.shallow(right).strip_refs();
+                self.table.unify(result, right);
+            }
+            return result;
+        }
+        self.operator(expr, binary_trait(op), left, right)
+    }
+
+    fn operator(&mut self, expr: ExprId, of_trait: &[&str], left: Ty, right: Ty) -> Ty {
+        let (left, right) = (self.table.resolve(left), self.table.resolve(right));
+        if self.is_builtin_operand(left) && self.is_builtin_operand(right) {
+            let (a, b) = (left.strip_refs(), right.strip_refs());
+            self.table.unify(a, b);
+            return a;
+        }
+        if left.is_unknown() || self.table.free(left).is_some() {
+            return Ty::unknown();
+        }
+        self.overloaded(expr, of_trait, vec![left, right])
+    }
+
+    /// A call of an operator's method.
+    fn overloaded(&mut self, expr: ExprId, names: &[&str], args: Vec<Ty>) -> Ty {
+        let Some(of_trait) = self.world.lang_trait(names) else { return Ty::unknown() };
+        if let super::Selection::None = self.select_trait(of_trait, &args) {
+            return Ty::unknown();
+        }
+        let method = self.world.associated_items(of_trait).iter().copied();
+        let method = method.into_iter().find(|item| self.world.def(*item).kind == crate::DefKind::Fn);
+        if let Some(method) = method {
+            self.out.callees.insert(expr, Callee::Fn(method, args.clone()));
+        }
+        self.assoc(names, "Output", args)
+    }
+
+    /// What a closure is expected to take and give, from the type expected in its place.
+    #[expect(clippy::type_complexity, reason = "parameters and result, where known")]
+    fn expected_closure(&mut self, expected: Ty) -> Option<(Vec<Ty>, Option<Ty>)> {
+        let expected = self.table.shallow(expected);
+        let from_bound = |ctx: &Self, bound: &crate::ty::TraitRef| {
+            let params = bound.args.get(1).map(|params| ctx.table.resolve(*params));
+            let params = match params.map(Ty::kind) {
+                Some(TyKind::Tuple(params)) => params.clone(),
+                _ => Vec::new(),
+            };
+            (params, bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty))
+        };
+        match expected.kind() {
+            TyKind::FnPtr(params, ret) => Some((params.clone(), Some(*ret))),
+            TyKind::Dyn(bounds) => {
+                let bound = bounds.iter().find(|bound| solve::is_fn_trait(self.world, bound.def))?;
+                Some(from_bound(self, bound))
+            }
+            TyKind::Opaque(def, idx, args) => {
+                let bounds = self.world.opaque_bounds(*def, *idx, args);
+                let bound = bounds.iter().find(|bound| solve::is_fn_trait(self.world, bound.def))?;
+                Some(from_bound(self, bound))
+            }
+            TyKind::Infer(_) => {
+                let bounds: Vec<_> = self.pending.iter().map(|obligation| obligation.predicate.of_trait.clone()).collect();
+                let of_this = bounds.into_iter().filter(|bound| {
+                    self.table.shallow(bound.args[0]) == expected && solve::is_fn_trait(self.world, bound.def)
+                });
+                // Of `Fn` and the supertraits that come with it, the one that says most.
+                let bound = of_this.max_by_key(|bound| bound.bindings.len())?;
+                let (params, ret) = from_bound(self, &bound);
+                let params = params.into_iter().map(|ty| self.normalize(ty)).collect();
+                Some((params, ret))
+            }
+            _ => None,
+        }
+    }
+
+    fn struct_literal(
+        &mut self,
+        expr: ExprId,
+        path: &Path,
+        fields: &[(Name, ExprId)],
+        base: Option<ExprId>,
+        expected: Ty,
+    ) -> Ty {
+        let Some((adt, variant)) = self.resolve_variant(path) else {
+            for (_, value) in fields {
+                self.infer(*value, Ty::unknown());
+            }
+            if let Some(base) = base {
+                self.infer(base, Ty::unknown());
+            }
+            return Ty::unknown();
+        };
+        self.out.literals.insert(expr, (adt, variant));
+        let args = self.literal_args(adt, path);
+        let ty = Ty::new(TyKind::Adt(adt, args.clone()));
+        if matches!(expected.as_adt(), Some((def, _)) if def == adt) {
+            let snapshot = self.table.snapshot();
+            if !self.table.unify(ty, expected) {
+                self.table.rollback(snapshot);
+            }
+        }
+        for (name, value) in fields {
+            let wanted = match self.world.field_index(adt, variant, *name) {
+                Some(idx) => self.world.field_type(adt, variant, idx, &args),
+                None => Ty::unknown(),
+            };
+            let wanted = self.normalize(wanted);
+            self.check(*value, wanted);
+        }
+        if let Some(base) = base {
+            self.check(base, ty);
+        }
+        ty
+    }
+
+    /// The arguments of the type in a struct literal: as written, those of `Self`, or open.
+    fn literal_args(&mut self, adt: DefId, path: &Path) -> Vec<Ty> {
+        let written = self.lower(&privlint_ir::TypeRef::Path(path.clone()));
+        if let Some((def, args)) = written.as_adt()
+            && def == adt
+        {
+            return args.to_vec();
+        }
+        self.world.generics_of(adt).names.iter().map(|_| self.table.fresh()).collect()
+    }
+}
+
+fn binary_trait(op: BinaryOp) -> &'static [&'static str] {
+    match op {
+        BinaryOp::Add => &["ops", "Add"],
+        BinaryOp::Sub => &["ops", "Sub"],
+        BinaryOp::Mul => &["ops", "Mul"],
+        BinaryOp::Div => &["ops", "Div"],
+        BinaryOp::Rem => &["ops", "Rem"],
+        BinaryOp::BitAnd => &["ops", "BitAnd"],
+        BinaryOp::BitOr => &["ops", "BitOr"],
+        BinaryOp::BitXor => &["ops", "BitXor"],
+        BinaryOp::Shl => &["ops", "Shl"],
+        BinaryOp::Shr => &["ops", "Shr"],
+        _ => &["cmp", "PartialEq"],
+    }
+}
+
+fn assign_trait(op: BinaryOp) -> &'static [&'static str] {
+    match op {
+        BinaryOp::Add => &["ops", "AddAssign"],
+        BinaryOp::Sub => &["ops", "SubAssign"],
+        BinaryOp::Mul => &["ops", "MulAssign"],
+        BinaryOp::Div => &["ops", "DivAssign"],
+        BinaryOp::Rem => &["ops", "RemAssign"],
+        BinaryOp::BitAnd => &["ops", "BitAndAssign"],
+        BinaryOp::BitOr => &["ops", "BitOrAssign"],
+        BinaryOp::BitXor => &["ops", "BitXorAssign"],
+        BinaryOp::Shl => &["ops", "ShlAssign"],
+        _ => &["ops", "ShrAssign"],
+    }
+}

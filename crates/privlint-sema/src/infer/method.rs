@@ -1,0 +1,207 @@
+//! Method calls: which method a name means on a receiver.
+//!
+//! As the compiler does: the receiver is dereferenced step by step; at each step a method is looked for that takes it
+//! as it is, then by `&`, then by `&mut`; methods of the type itself come before those of traits.
+
+use privlint_ir::Name;
+
+use super::unify::VarKind;
+use super::{Adjust, DerefStep, Infer, Selection};
+use crate::def::{DefId, DefKind};
+use crate::ty::{IntTy, FloatTy, Prim, Ty, TyKind};
+
+/// How often a receiver is dereferenced at most.
+const MAX_DEREFS: usize = 10;
+
+/// A method that was found, with the arguments of the generics around it: of the impl or trait.
+pub(super) struct Found {
+    pub(super) def: DefId,
+    pub(super) parent_args: Vec<Ty>,
+    pub(super) adjust: Adjust,
+}
+
+impl Infer<'_, '_> {
+    /// The type behind one dereference, and how it is done.
+    pub(super) fn deref_once(&mut self, ty: Ty) -> Option<(Ty, DerefStep)> {
+        let ty = self.table.shallow(ty);
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => Some((self.table.shallow(*inner), DerefStep::Builtin)),
+            TyKind::Adt(..) | TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
+                let deref = self.world.lang_trait(&["ops", "Deref"])?;
+                match self.select_trait(deref, &[ty]) {
+                    Selection::None | Selection::Ambiguous => None,
+                    _ => {
+                        let target = self.assoc(&["ops", "Deref"], "Target", vec![ty]);
+                        (!target.is_unknown()).then_some((self.table.shallow(target), DerefStep::Overloaded(ty)))
+                    }
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The receiver's type and those behind it, with the dereferences to each; arrays end as slices.
+    pub(super) fn deref_chain(&mut self, ty: Ty) -> Vec<(Ty, Vec<DerefStep>)> {
+        let mut steps = Vec::new();
+        let mut at = self.table.shallow(ty);
+        let mut chain = vec![(at, steps.clone())];
+        while chain.len() < MAX_DEREFS
+            && let Some((next, step)) = self.deref_once(at)
+        {
+            steps.push(step);
+            chain.push((next, steps.clone()));
+            at = next;
+        }
+        if let TyKind::Array(elem) = at.kind() {
+            chain.push((Ty::new(TyKind::Slice(*elem)), steps));
+        }
+        chain
+    }
+
+    pub(super) fn find_method(&mut self, receiver: Ty, name: Name) -> Option<Found> {
+        let chain = self.deref_chain(receiver);
+        let traits = self.candidate_traits(name);
+        for (ty, derefs) in chain {
+            let candidates = self.inherent_candidates(ty, name);
+            for autoref in [None, Some(false), Some(true)] {
+                let seen = match autoref {
+                    None => ty,
+                    Some(mutable) => ty.reference(mutable),
+                };
+                for &method in &candidates {
+                    if let Some(parent_args) = self.fits_inherent(method, seen) {
+                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
+                    }
+                }
+                for &(of_trait, method) in &traits {
+                    if let Some(parent_args) = self.fits_trait(of_trait, method, seen, ty) {
+                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Methods of this name that a type has by itself: in impls without a trait, and by the bounds of a parameter or a
+    /// `dyn` or `impl Trait`.
+    fn inherent_candidates(&mut self, ty: Ty, name: Name) -> Vec<DefId> {
+        let ty = match self.table.free(ty) {
+            Some(VarKind::Int) => Ty::new(TyKind::Prim(Prim::Int(IntTy::I32))),
+            Some(VarKind::Float) => Ty::new(TyKind::Prim(Prim::Float(FloatTy::F64))),
+            _ => ty,
+        };
+        let impls = self.world.inherent_impls(ty);
+        let own = impls.into_iter().filter_map(|it| self.world.associated_item(it, name, DefKind::Fn));
+        own.filter(|method| self.has_receiver(*method)).collect()
+    }
+
+    fn has_receiver(&self, method: DefId) -> bool {
+        self.world.function(method).is_some_and(|function| function.receiver.is_some())
+    }
+
+    /// Traits in scope, and those of bounds in force, that have a method of this name.
+    fn candidate_traits(&self, name: Name) -> Vec<(DefId, DefId)> {
+        let mut traits: Vec<DefId> = self.env.iter().map(|predicate| predicate.of_trait.def).collect();
+        traits.extend_from_slice(self.world.traits_in_scope(self.module));
+        let mut out: Vec<(DefId, DefId)> = Vec::new();
+        for of_trait in traits {
+            if let Some(method) = self.world.associated_item(of_trait, name, DefKind::Fn)
+                && self.has_receiver(method)
+                && !out.contains(&(of_trait, method))
+            {
+                out.push((of_trait, method));
+            }
+        }
+        out
+    }
+
+    /// The type that a method wants for its receiver, with these arguments of the generics around it.
+    fn receiver_type(&mut self, method: DefId, args: &[Ty]) -> Option<Ty> {
+        let (params, _) = self.world.signature(method)?;
+        let ty = params.first()?.subst(args);
+        Some(self.normalize_quietly(ty))
+    }
+
+    fn normalize_quietly(&mut self, ty: Ty) -> Ty {
+        if ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) { self.normalize(ty) } else { ty }
+    }
+
+    fn fits_inherent(&mut self, method: DefId, seen: Ty) -> Option<Vec<Ty>> {
+        let parent = self.world.def(method).parent?;
+        let args: Vec<Ty> = self.world.generics_of(parent).names.iter().map(|_| self.table.fresh()).collect();
+        let wanted = self.receiver_type(method, &args)?;
+        let snapshot = self.table.snapshot();
+        if same_shape(self.table.shallow(wanted), self.table.shallow(seen)) && self.table.unify(wanted, seen) {
+            return Some(args);
+        }
+        self.table.rollback(snapshot);
+        None
+    }
+
+    fn fits_trait(&mut self, of_trait: DefId, method: DefId, seen: Ty, step: Ty) -> Option<Vec<Ty>> {
+        let step = self.table.shallow(step);
+        if self.table.free(step) == Some(VarKind::Any) || step.is_unknown() {
+            return None;
+        }
+        if let TyKind::Dyn(_) | TyKind::Opaque(..) = step.kind() {
+            // The traits of a `dyn` need not be in scope, but here they are.
+        }
+        let snapshot = self.table.snapshot();
+        let args: Vec<Ty> = self.world.generics_of(of_trait).names.iter().map(|_| self.table.fresh()).collect();
+        let wanted = self.receiver_type(method, &args)?;
+        if same_shape(self.table.shallow(wanted), self.table.shallow(seen)) && self.table.unify(wanted, seen) {
+            let this = self.table.shallow(args[0]);
+            let unknown = self.table.free(this) == Some(VarKind::Any);
+            if !unknown && !matches!(self.select_trait(of_trait, &args), Selection::None) {
+                return Some(args);
+            }
+        }
+        self.table.rollback(snapshot);
+        None
+    }
+
+    /// The methods of traits behind a `dyn` or `impl Trait`, which need not be in scope.
+    pub(super) fn find_bound_method(&mut self, receiver: Ty, name: Name) -> Option<Found> {
+        for (ty, derefs) in self.deref_chain(receiver) {
+            let bounds = match ty.kind() {
+                TyKind::Dyn(bounds) => bounds.clone(),
+                TyKind::Opaque(def, idx, args) => self.world.opaque_bounds(*def, *idx, args),
+                TyKind::Projection(of_trait, assoc, args) => self.world.assoc_bounds(*of_trait, *assoc, args),
+                _ => continue,
+            };
+            let mut all = Vec::new();
+            for bound in bounds {
+                self.world.elaborate(bound, &mut all);
+            }
+            for predicate in all {
+                let bound = predicate.of_trait;
+                let Some(method) = self.world.associated_item(bound.def, name, DefKind::Fn) else { continue };
+                let mut parent_args = bound.args.clone();
+                parent_args[0] = ty;
+                for autoref in [None, Some(false), Some(true)] {
+                    let seen = match autoref {
+                        None => ty,
+                        Some(mutable) => ty.reference(mutable),
+                    };
+                    let Some(wanted) = self.receiver_type(method, &parent_args) else { continue };
+                    if same_shape(wanted, seen) && self.table.unify(wanted, seen) {
+                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Whether two types can be equal without a look into variables: a receiver that is `&Self` does not fit a value, and
+/// one that is `Self` fits everything.
+fn same_shape(wanted: Ty, seen: Ty) -> bool {
+    match (wanted.kind(), seen.kind()) {
+        (TyKind::Ref(a, wanted), TyKind::Ref(b, seen)) => a == b && same_shape(*wanted, *seen),
+        (TyKind::Ref(..), TyKind::Infer(_)) | (TyKind::Ref(..), TyKind::Unknown) => false,
+        (TyKind::Unknown, _) => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,444 @@
+//! Traits: which impl, bound or rule of the language makes a type implement one, and what its associated types are.
+
+use privlint_ir::{Name, Path};
+
+use super::{Infer, Obligation, Table};
+use crate::World;
+use crate::def::{DefId, DefKind};
+use crate::generics::Predicate;
+use crate::resolve::{Namespace, Res};
+use crate::ty::{Prim, TraitRef, Ty, TyKind};
+
+/// How deeply bounds of bounds are looked at.
+const MAX_DEPTH: u32 = 8;
+
+/// Why a type implements a trait.
+#[derive(Clone, Debug)]
+pub(crate) enum Selection {
+    /// By an impl, with the arguments of its generics.
+    Impl(DefId, Vec<Ty>),
+    /// By a bound in force, or one of a `dyn` or `impl Trait` type.
+    Bound(TraitRef),
+    /// By the language: closures and function items are `Fn`, async blocks are `Future`.
+    Builtin {
+        /// Parameters of what can be called, as one tuple.
+        params: Option<Ty>,
+        /// What calling or awaiting gives.
+        output: Ty,
+    },
+    /// More has to be known first.
+    Ambiguous,
+    /// It does not.
+    None,
+}
+
+/// Finds why a type implements a trait. `args` are the trait's, the type first.
+pub(crate) fn select(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    of_trait: DefId,
+    args: &[Ty],
+    depth: u32,
+) -> Selection {
+    let args: Vec<Ty> = args.iter().map(|ty| table.resolve(*ty)).collect();
+    let this = args[0];
+    for predicate in env {
+        let bound = &predicate.of_trait;
+        if bound.def == of_trait && unifies(table, &bound.args, &args) {
+            return Selection::Bound(bound.clone());
+        }
+    }
+    match this.kind() {
+        TyKind::Infer(_) if table.free(this) == Some(super::unify::VarKind::Any) => return Selection::Ambiguous,
+        TyKind::Unknown => return Selection::Ambiguous,
+        TyKind::Never => return Selection::None,
+        TyKind::Opaque(def, idx, opaque_args) => {
+            if let Some(found) = among(world, table, world.opaque_bounds(*def, *idx, opaque_args), of_trait, &args) {
+                return found;
+            }
+        }
+        TyKind::Dyn(bounds) => {
+            let with_self = |bound: &TraitRef| {
+                let mut bound = bound.clone();
+                bound.args[0] = this;
+                bound
+            };
+            if let Some(found) = among(world, table, bounds.iter().map(with_self).collect(), of_trait, &args) {
+                return found;
+            }
+        }
+        TyKind::Projection(assoc_of, name, assoc_args) => {
+            if let Some(found) = among(world, table, world.assoc_bounds(*assoc_of, *name, assoc_args), of_trait, &args)
+            {
+                return found;
+            }
+        }
+        TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::Ctor(..) => {
+            if is_fn_trait(world, of_trait)
+                && let Some((params, output)) = callable(world, this, closure)
+            {
+                return Selection::Builtin { params: Some(Ty::new(TyKind::Tuple(params))), output };
+            }
+        }
+        TyKind::Async(_, _, _, output) => {
+            if world.def(of_trait).name == "Future" {
+                return Selection::Builtin { params: None, output: *output };
+            }
+        }
+        _ => {}
+    }
+    by_impl(world, table, env, closure, of_trait, &args, depth)
+}
+
+/// Whether the lists can be made equal; they are, if so.
+fn unifies(table: &mut Table, a: &[Ty], b: &[Ty]) -> bool {
+    let snapshot = table.snapshot();
+    if a.iter().zip(b).all(|(a, b)| table.unify(*a, *b)) {
+        return true;
+    }
+    table.rollback(snapshot);
+    false
+}
+
+fn among(
+    world: &World<'_>,
+    table: &mut Table,
+    bounds: Vec<TraitRef>,
+    of_trait: DefId,
+    args: &[Ty],
+) -> Option<Selection> {
+    let mut all = Vec::new();
+    for bound in bounds {
+        world.elaborate(bound, &mut all);
+    }
+    all.into_iter()
+        .map(|predicate| predicate.of_trait)
+        .find(|bound| bound.def == of_trait && unifies(table, &bound.args[1..], &args[1..]))
+        .map(Selection::Bound)
+}
+
+fn by_impl(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    of_trait: DefId,
+    args: &[Ty],
+    depth: u32,
+) -> Selection {
+    if depth > MAX_DEPTH {
+        return Selection::Ambiguous;
+    }
+    let mut found: Option<DefId> = None;
+    let mut ambiguous = false;
+    for candidate in world.trait_impls(of_trait, args) {
+        let snapshot = table.snapshot();
+        let fits = matches_impl(world, table, env, closure, candidate, args, depth).is_some();
+        table.rollback(snapshot);
+        if fits {
+            ambiguous |= found.is_some();
+            found.get_or_insert(candidate);
+        }
+    }
+    let has_vars = args.iter().any(|arg| arg.any(&mut |part| matches!(part.kind(), TyKind::Infer(_))));
+    match found {
+        Some(_) if ambiguous && has_vars => Selection::Ambiguous,
+        Some(candidate) => match matches_impl(world, table, env, closure, candidate, args, depth) {
+            Some(impl_args) => Selection::Impl(candidate, impl_args),
+            None => Selection::None,
+        },
+        None => Selection::None,
+    }
+}
+
+/// Whether an impl is for these arguments, its where-clauses considered; gives the arguments of its generics.
+fn matches_impl(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    candidate: DefId,
+    args: &[Ty],
+    depth: u32,
+) -> Option<Vec<Ty>> {
+    let header = world.impl_trait(candidate)?;
+    let impl_args: Vec<Ty> = world.generics_of(candidate).names.iter().map(|_| table.fresh()).collect();
+    for (written, given) in header.args.iter().zip(args) {
+        let written = written.subst(&impl_args);
+        let written = normalize_in(world, table, env, closure, written, depth + 1);
+        if !table.unify(written, *given) {
+            return None;
+        }
+    }
+    for predicate in world.predicates_of(candidate) {
+        let bound = predicate.of_trait.subst(&impl_args);
+        let this = table.shallow(bound.args[0]);
+        let this = normalize_in(world, table, env, closure, this, depth + 1);
+        if is_marker(world, bound.def) || matches!(table.shallow(this).kind(), TyKind::Unknown) {
+            continue;
+        }
+        let mut bound_args = bound.args.clone();
+        bound_args[0] = this;
+        match select(world, table, env, closure, bound.def, &bound_args, depth + 1) {
+            Selection::None => return None,
+            selection => bind(world, table, &selection, &bound),
+        }
+    }
+    Some(impl_args)
+}
+
+/// Makes what a bound says of associated types true: `I: Iterator<Item = T>`.
+fn bind(world: &World<'_>, table: &mut Table, selection: &Selection, bound: &TraitRef) {
+    for (name, ty) in &bound.bindings {
+        if let Some(known) = assoc_of(world, table, selection, bound.def, *name) {
+            table.unify(known, *ty);
+        }
+    }
+    if let Selection::Builtin { params: Some(params), .. } = selection
+        && let Some(written) = bound.args.get(1)
+    {
+        table.unify(*params, *written);
+    }
+}
+
+/// An associated type, by why the trait is implemented.
+fn assoc_of(world: &World<'_>, table: &Table, selection: &Selection, of_trait: DefId, name: Name) -> Option<Ty> {
+    match selection {
+        Selection::Impl(def, args) => {
+            if let Some(item) = world.associated_item(*def, name, DefKind::TypeAlias) {
+                return Some(table.resolve(world.alias(item).subst(args)));
+            }
+            let default = world.associated_item(of_trait, name, DefKind::TypeAlias)?;
+            let header = world.impl_trait(*def)?.subst(args);
+            let ty = world.alias(default);
+            (!ty.is_unknown()).then(|| table.resolve(ty.subst(&header.args)))
+        }
+        Selection::Bound(bound) => bound.bindings.iter().find(|(bound, _)| *bound == name).map(|(_, ty)| *ty),
+        Selection::Builtin { output, .. } => Some(*output),
+        Selection::Ambiguous | Selection::None => None,
+    }
+}
+
+/// Traits that say nothing about what is called.
+fn is_marker(world: &World<'_>, of_trait: DefId) -> bool {
+    let name = world.def(of_trait).name;
+    matches!(name.as_str(), "Sized" | "Send" | "Sync" | "Unpin" | "UnwindSafe" | "RefUnwindSafe" | "Copy" | "Freeze")
+        && world.def(of_trait).krate == world.std()
+}
+
+/// Whether it is one of `Fn`, `FnMut`, `FnOnce` and their async twins.
+pub(crate) fn is_fn_trait(world: &World<'_>, of_trait: DefId) -> bool {
+    let name = world.def(of_trait).name;
+    matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce")
+        && world.def(of_trait).krate == world.std()
+}
+
+/// The parameters and the result of something that can be called.
+pub(crate) fn callable(
+    world: &World<'_>,
+    ty: Ty,
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+) -> Option<(Vec<Ty>, Ty)> {
+    match ty.kind() {
+        TyKind::FnPtr(params, ret) => Some((params.clone(), *ret)),
+        TyKind::FnDef(def, args) => world.call_signature(*def, args),
+        TyKind::Ctor(def, variant, args) => world.ctor_signature(*def, *variant, args),
+        TyKind::Closure(..) => closure(ty),
+        _ => None,
+    }
+}
+
+/// The type with projections replaced by what they are, as far as that is known.
+pub(crate) fn normalize_in(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    ty: Ty,
+    depth: u32,
+) -> Ty {
+    let ty = table.resolve(ty);
+    if depth > MAX_DEPTH || !ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) {
+        return ty;
+    }
+    ty.map(&mut |part| {
+        let TyKind::Projection(of_trait, name, args) = part.kind() else { return None };
+        let args: Vec<Ty> =
+            args.iter().map(|arg| normalize_in(world, table, env, closure, *arg, depth + 1)).collect();
+        let selection = select(world, table, env, closure, *of_trait, &args, depth + 1);
+        let found = assoc_of(world, table, &selection, *of_trait, *name);
+        Some(match found {
+            Some(found) if found != part => normalize_in(world, table, env, closure, found, depth + 1),
+            _ => Ty::new(TyKind::Projection(*of_trait, *name, args)),
+        })
+    })
+}
+
+/// Normalises a type in which no variable is left.
+pub(crate) fn normalize_settled(world: &World<'_>, env: &[Predicate], ty: Ty) -> Ty {
+    let mut closure = |ty: Ty| world.settled_closure(ty);
+    normalize_in(world, &mut Table::default(), env, &mut closure, ty, 0)
+}
+
+impl World<'_> {
+    /// A trait of the standard library by its path below `std`.
+    pub(crate) fn lang_trait(&self, names: &[&str]) -> Option<DefId> {
+        let root = self.root(self.std())?;
+        match self.resolve(root, &Path::lang(names), Namespace::Types)?.res {
+            Res::Def(def) => Some(def),
+            _ => None,
+        }
+    }
+
+    /// Parameters and result of a function with these arguments of its generics, as a caller sees them: an `async fn`
+    /// gives a future.
+    pub fn call_signature(&self, def: DefId, args: &[Ty]) -> Option<(Vec<Ty>, Ty)> {
+        let (params, ret) = self.signature(def)?;
+        let mut ret = ret.subst(args);
+        if self.function(def)?.is_async {
+            let root = privlint_ir::Idx::from_raw(u32::MAX);
+            ret = Ty::new(TyKind::Async(def, root, args.to_vec(), ret));
+        }
+        Some((params.into_iter().map(|ty| ty.subst(args)).collect(), ret))
+    }
+
+    /// Parameters and result of a constructor.
+    pub(crate) fn ctor_signature(&self, adt: DefId, variant: u32, args: &[Ty]) -> Option<(Vec<Ty>, Ty)> {
+        let fields = self.fields(adt, variant)?.fields.len();
+        let params = (0..fields).map(|idx| self.field_type(adt, variant, idx as u32, args)).collect();
+        Some((params, Ty::new(TyKind::Adt(adt, args.to_vec()))))
+    }
+
+    /// The type of a field.
+    pub fn field_type(&self, adt: DefId, variant: u32, field: u32, args: &[Ty]) -> Ty {
+        let Some(field) = self.fields(adt, variant).and_then(|fields| fields.fields.get(field as usize)) else {
+            return Ty::unknown();
+        };
+        self.lower_type(&crate::lower::TypeScope::of(self, adt), &field.ty).subst(args)
+    }
+}
+
+impl Infer<'_, '_> {
+    pub(super) fn normalize(&mut self, ty: Ty) -> Ty {
+        let closures = &self.deferred_closures;
+        let world = self.world;
+        let mut closure = |ty: Ty| match ty.kind() {
+            TyKind::Closure(_, expr, _) => {
+                closures.get(expr).cloned().or_else(|| world.settled_closure(ty))
+            }
+            _ => None,
+        };
+        let ty = normalize_in(world, &mut self.table, self.env, &mut closure, ty, 0);
+        // What is still a projection waits for its type.
+        let mut waiting = Vec::new();
+        let table = &mut self.table;
+        let ty = ty.map(&mut |part| {
+            let TyKind::Projection(of_trait, name, args) = part.kind() else { return None };
+            if !args.iter().any(|arg| arg.any(&mut |part| matches!(part.kind(), TyKind::Infer(_)))) {
+                return Some(part);
+            }
+            let var = table.fresh();
+            let of_trait = TraitRef { def: *of_trait, args: args.clone(), bindings: vec![(*name, var)] };
+            waiting.push(Obligation { predicate: Predicate { of_trait }, depth: 0 });
+            Some(var)
+        });
+        self.pending.extend(waiting);
+        ty
+    }
+
+    pub(super) fn select_trait(&mut self, of_trait: DefId, args: &[Ty]) -> Selection {
+        let closures = &self.deferred_closures;
+        let world = self.world;
+        let mut closure = |ty: Ty| match ty.kind() {
+            TyKind::Closure(_, expr, _) => {
+                closures.get(expr).cloned().or_else(|| world.settled_closure(ty))
+            }
+            _ => None,
+        };
+        select(world, &mut self.table, self.env, &mut closure, of_trait, args, 0)
+    }
+
+    /// Registers what a function's bounds ask of the types it is called with.
+    pub(super) fn register_bounds(&mut self, def: DefId, args: &[Ty]) {
+        for predicate in self.world.predicates_of(def) {
+            let of_trait = predicate.of_trait.subst(args);
+            if !is_marker(self.world, of_trait.def) {
+                self.pending.push(Obligation { predicate: Predicate { of_trait }, depth: 0 });
+            }
+        }
+    }
+
+    /// Settles the bounds whose types are known by now, until nothing changes.
+    pub(super) fn select(&mut self, last: bool) {
+        for _ in 0..16 {
+            let pending = std::mem::take(&mut self.pending);
+            let before = pending.len();
+            let mut progress = false;
+            for obligation in pending {
+                progress |= self.settle(obligation, last);
+            }
+            if !progress && self.pending.len() == before || self.pending.is_empty() {
+                return;
+            }
+        }
+    }
+
+    /// Settles one bound, or keeps it.
+    fn settle(&mut self, obligation: Obligation, last: bool) -> bool {
+        let bound = &obligation.predicate.of_trait;
+        let this = self.normalize(bound.args[0]);
+        let mut args = bound.args.clone();
+        args[0] = this;
+        let selection = self.select_trait(bound.def, &args);
+        match &selection {
+            Selection::Ambiguous => {
+                if !last || self.table.free(this).is_some() {
+                    self.pending.push(obligation);
+                }
+                return false;
+            }
+            Selection::None => return true,
+            Selection::Impl(def, impl_args) if obligation.depth < MAX_DEPTH => {
+                for predicate in self.world.predicates_of(*def) {
+                    let of_trait = predicate.of_trait.subst(impl_args);
+                    if !is_marker(self.world, of_trait.def) {
+                        let depth = obligation.depth + 1;
+                        self.pending.push(Obligation { predicate: Predicate { of_trait }, depth });
+                    }
+                }
+            }
+            _ => {}
+        }
+        if let Selection::Builtin { params: Some(params), .. } = &selection
+            && let Some(written) = bound.args.get(1)
+        {
+            self.table.unify(*params, *written);
+        }
+        for (name, ty) in &bound.bindings {
+            if let Some(known) = assoc_of(self.world, &self.table, &selection, bound.def, *name) {
+                let known = self.normalize(known);
+                let ty = self.normalize(*ty);
+                self.table.unify(known, ty);
+            }
+        }
+        true
+    }
+
+    /// The type of `<ty as trait>::name`.
+    pub(super) fn assoc(&mut self, of_trait: &[&str], name: &str, args: Vec<Ty>) -> Ty {
+        let Some(def) = self.world.lang_trait(of_trait) else { return Ty::unknown() };
+        let projection = Ty::new(TyKind::Projection(def, Name::new(name), args));
+        let ty = self.normalize(projection);
+        if let TyKind::Projection(..) = ty.kind() { Ty::unknown() } else { ty }
+    }
+
+    /// Whether a type is one that operators of the language take as they are.
+    pub(super) fn is_builtin_operand(&self, ty: Ty) -> bool {
+        let ty = self.table.shallow(ty).strip_refs();
+        let ty = self.table.shallow(ty);
+        matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str)
+            || matches!(self.table.free(ty), Some(kind) if kind != super::unify::VarKind::Any)
+    }
+}

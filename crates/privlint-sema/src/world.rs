@@ -1,0 +1,307 @@
+//! The world: crates that are loaded, their files and definitions. It only grows, and only when asked.
+
+use std::cell::{OnceCell, RefCell};
+use std::sync::Arc;
+
+use elsa::{FrozenMap, FrozenVec};
+use privlint_ir::item::{Fields, Function};
+use privlint_ir::{
+    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, MacroGrammar, Name, Problem, Project, Span,
+    TextRange,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::body::BodyData;
+use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
+use crate::generics::{GenericsOf, Predicate};
+use crate::impls::{CrateImpls, ImplHeader};
+use crate::infer::Types;
+use crate::resolve::{Namespace, Res};
+use crate::ty::Ty;
+
+/// Files that are made up, for derives, are numbered from here.
+const FIRST_GENERATED: u32 = 1 << 31;
+
+/// How the macros of libraries are read: canonical path to grammar.
+pub type Grammars = FxHashMap<String, MacroGrammar>;
+
+/// All that is known of the project's code.
+pub struct World<'p> {
+    pub(crate) project: &'p dyn Project,
+    pub(crate) grammars: Grammars,
+    roots: Vec<OnceCell<Option<DefId>>>,
+    load_order: RefCell<Vec<CrateId>>,
+    defs: FrozenVec<Box<Def>>,
+    modules: FrozenMap<DefId, Box<Module>>,
+    files: FrozenMap<FileId, Box<SourceText>>,
+    file_ids: RefCell<Vec<FileId>>,
+    next_generated: std::cell::Cell<u32>,
+    problems: RefCell<Vec<Problem>>,
+    pub(crate) children: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) resolved: RefCell<FxHashMap<(DefId, Name, Namespace), Option<Res>>>,
+    pub(crate) resolving: RefCell<FxHashSet<(DefId, Name, Namespace)>>,
+    pub(crate) scope_traits: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) generics: FrozenMap<DefId, Box<GenericsOf>>,
+    pub(crate) predicates: FrozenMap<DefId, Box<Vec<Predicate>>>,
+    pub(crate) crate_impls: FrozenMap<CrateId, Box<CrateImpls>>,
+    pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
+    pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
+    pub(crate) derived: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) bodies: FrozenMap<DefId, Box<BodyData>>,
+    pub(crate) types: FrozenMap<DefId, Box<Types>>,
+    pub(crate) aliases: RefCell<FxHashMap<DefId, Ty>>,
+    pub(crate) in_progress: RefCell<FxHashSet<DefId>>,
+    /// The definitions that were numbered while a crate was collected.
+    ranges: RefCell<FxHashMap<CrateId, (u32, u32)>>,
+    /// Impls in blocks of bodies that were lowered by now.
+    pub(crate) block_impls: RefCell<Vec<DefId>>,
+    /// The modules of bodies that declare items.
+    pub(crate) blocks: RefCell<FxHashMap<DefId, DefId>>,
+}
+
+/// A file's text and outline.
+#[derive(Debug)]
+pub struct SourceText {
+    /// Path as shown to the user.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Its outline.
+    pub outline: Arc<File>,
+    /// The crate it belongs to.
+    pub krate: CrateId,
+    /// Of a file that was made up: the place in the source that made it.
+    pub origin: Option<Span>,
+}
+
+impl<'p> World<'p> {
+    /// The world of a project; nothing is loaded yet.
+    pub fn new(project: &'p dyn Project, grammars: Grammars) -> World<'p> {
+        World {
+            project,
+            grammars,
+            roots: project.crates().iter().map(|_| OnceCell::new()).collect(),
+            load_order: RefCell::default(),
+            defs: FrozenVec::new(),
+            modules: FrozenMap::new(),
+            files: FrozenMap::new(),
+            file_ids: RefCell::default(),
+            next_generated: std::cell::Cell::new(FIRST_GENERATED),
+            problems: RefCell::default(),
+            children: FrozenMap::new(),
+            resolved: RefCell::default(),
+            resolving: RefCell::default(),
+            scope_traits: FrozenMap::new(),
+            generics: FrozenMap::new(),
+            predicates: FrozenMap::new(),
+            crate_impls: FrozenMap::new(),
+            impl_headers: FrozenMap::new(),
+            full_headers: FrozenMap::new(),
+            derived: FrozenMap::new(),
+            bodies: FrozenMap::new(),
+            types: FrozenMap::new(),
+            aliases: RefCell::default(),
+            in_progress: RefCell::default(),
+            ranges: RefCell::default(),
+            block_impls: RefCell::default(),
+            blocks: RefCell::default(),
+        }
+    }
+
+    /// All crates of the project.
+    pub fn crates(&self) -> &'p [CrateInfo] {
+        self.project.crates()
+    }
+
+    /// A crate.
+    pub fn crate_info(&self, krate: CrateId) -> &'p CrateInfo {
+        &self.project.crates()[krate.0 as usize]
+    }
+
+    /// The crates that are loaded by now, in the order in which they were.
+    pub fn loaded(&self) -> Vec<CrateId> {
+        self.load_order.borrow().clone()
+    }
+
+    /// The root module of a crate, which is loaded now if it was not; nothing if it cannot be read.
+    pub fn root(&self, krate: CrateId) -> Option<DefId> {
+        *self.roots[krate.0 as usize].get_or_init(|| {
+            self.load_order.borrow_mut().push(krate);
+            let loaded = self.project.load(krate);
+            self.problems.borrow_mut().extend(loaded.problems.iter().cloned());
+            for file in &loaded.files {
+                let source = SourceText {
+                    path: file.path.clone(),
+                    text: file.text.clone(),
+                    outline: file.outline.clone(),
+                    krate,
+                    origin: None,
+                };
+                self.add_file(file.id, source);
+            }
+            let start = self.defs.len() as u32;
+            let root = (!loaded.files.is_empty()).then(|| crate::collect::collect_crate(self, krate, &loaded));
+            self.ranges.borrow_mut().insert(krate, (start, self.defs.len() as u32));
+            root
+        })
+    }
+
+    /// What went wrong so far.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.problems.borrow().clone()
+    }
+
+    pub(crate) fn problem(&self, problem: Problem) {
+        let mut problems = self.problems.borrow_mut();
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+
+    /// A file that is loaded.
+    ///
+    /// # Panics
+    /// For a number that no loaded file has.
+    pub fn file(&self, file: FileId) -> &SourceText {
+        self.files.get(&file).expect("files are numbered by who loads them")
+    }
+
+    /// All files that are loaded, in the order of their numbers.
+    pub fn files(&self) -> Vec<(FileId, &SourceText)> {
+        let mut ids = self.file_ids.borrow().clone();
+        ids.sort();
+        ids.into_iter().map(|id| (id, self.file(id))).collect()
+    }
+
+    fn add_file(&self, id: FileId, source: SourceText) {
+        self.file_ids.borrow_mut().push(id);
+        self.files.insert(id, Box::new(source));
+    }
+
+    /// The place in real source that this place stands for: of made-up code, what made it.
+    pub fn real_span(&self, span: Span) -> Span {
+        self.file(span.file).origin.unwrap_or(span)
+    }
+
+    /// Reads text that stands for something else, and keeps it as a file.
+    pub(crate) fn add_generated(&self, krate: CrateId, text: String, origin: Span) -> FileId {
+        let id = FileId(self.next_generated.replace(self.next_generated.get() + 1));
+        let outline = Arc::new(privlint_front::outline(&text));
+        let path = self.file(origin.file).path.clone();
+        let source = SourceText { path, text: Arc::from(text), outline, krate, origin: Some(origin) };
+        self.add_file(id, source);
+        id
+    }
+
+    /// A definition.
+    pub fn def(&self, def: DefId) -> &Def {
+        &self.defs[def.0 as usize]
+    }
+
+    /// How many definitions there are by now; they are numbered from 0.
+    pub fn all_defs(&self) -> impl Iterator<Item = DefId> + use<> {
+        (0..self.defs.len() as u32).map(DefId)
+    }
+
+    /// The definitions of a crate that is loaded, those inside of bodies left out.
+    pub fn crate_defs(&self, krate: CrateId) -> impl Iterator<Item = DefId> + use<> {
+        let (start, end) = self.ranges.borrow().get(&krate).copied().unwrap_or_default();
+        (start..end).map(DefId)
+    }
+
+    pub(crate) fn add_def(&self, def: Def) -> DefId {
+        let id = DefId(self.defs.len() as u32);
+        self.defs.push(Box::new(def));
+        id
+    }
+
+    pub(crate) fn add_module(&self, def: DefId, module: Module) {
+        self.modules.insert(def, Box::new(module));
+    }
+
+    /// What a module declares.
+    pub(crate) fn module(&self, def: DefId) -> &Module {
+        self.modules.get(&def).expect("every module is collected with its crate")
+    }
+
+    /// The module that is being looked up from inside a definition: the nearest module or block around it.
+    pub fn module_of(&self, def: DefId) -> DefId {
+        let mut at = def;
+        loop {
+            if self.def(at).kind == DefKind::Module {
+                return at;
+            }
+            at = self.def(at).parent.expect("a crate's root is a module");
+        }
+    }
+
+    /// The item of a definition; nothing for a module that is a file.
+    pub fn item(&self, def: DefId) -> Option<&Item> {
+        let Home { owner, path } = self.def(def).home.as_ref()?;
+        let mut items: &[Item] = match owner {
+            Owner::File(file) => &self.file(*file).outline.items,
+            Owner::Body(body) => &self.bodies.get(body)?.body.items,
+        };
+        let (&last, parents) = path.split_last()?;
+        for &idx in parents {
+            items = match &items.get(idx as usize)?.kind {
+                ItemKind::Mod(Some(items)) | ItemKind::Foreign(items) => items,
+                ItemKind::Impl(it) => &it.items,
+                ItemKind::Trait(it) => &it.items,
+                _ => return None,
+            };
+        }
+        items.get(last as usize)
+    }
+
+    /// The signature of a function.
+    pub fn function(&self, def: DefId) -> Option<&Function> {
+        self.item(def).and_then(def::as_function)
+    }
+
+    /// The fields of a struct, a union or an enum's variant (by index).
+    pub fn fields(&self, adt: DefId, variant: u32) -> Option<&Fields> {
+        self.item(adt).and_then(|item| def::fields_of(item, variant))
+    }
+
+    /// The generics written on an item.
+    pub(crate) fn written_generics(&self, def: DefId) -> Option<&Generics> {
+        Some(match &self.item(def)?.kind {
+            ItemKind::Fn(it) => &it.generics,
+            ItemKind::Struct(it) | ItemKind::Union(it) => &it.generics,
+            ItemKind::Enum(it) => &it.generics,
+            ItemKind::Trait(it) => &it.generics,
+            ItemKind::Impl(it) => &it.generics,
+            ItemKind::TypeAlias(it) => &it.generics,
+            _ => return None,
+        })
+    }
+
+    /// The place of a definition's name.
+    pub fn name_span(&self, def: DefId) -> Span {
+        let range = self.item(def).map_or(TextRange::default(), |item| item.name_range);
+        Span { file: self.def(def).file, range }
+    }
+
+    /// Whether code under these predicates is compiled in the crate of a definition.
+    pub fn is_active(&self, krate: CrateId, cfgs: &[CfgExpr]) -> bool {
+        cfgs.is_empty() || self.crate_info(krate).cfg.hold_all(cfgs)
+    }
+
+    /// The items of an impl or trait, and the inner functions of others.
+    pub fn associated_items(&self, def: DefId) -> &[DefId] {
+        self.children.get(&def).map_or(&[], Vec::as_slice)
+    }
+
+    /// The associated item of this name.
+    pub fn associated_item(&self, def: DefId, name: Name, kind: DefKind) -> Option<DefId> {
+        let mut items = self.associated_items(def).iter().copied();
+        items.find(|&item| self.def(item).name == name && self.def(item).kind == kind)
+    }
+
+    /// Whether a crate is the standard library's stubs.
+    pub fn std(&self) -> CrateId {
+        let is_std = |krate: &CrateInfo| krate.kind == privlint_ir::CrateKind::Std;
+        CrateId(self.crates().iter().position(is_std).unwrap_or(0) as u32)
+    }
+}

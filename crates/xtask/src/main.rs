@@ -1,0 +1,40 @@
+//! `cargo xtask COMMAND`: see [`USAGE`].
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask tidy             look through the repository's files; `cargo test` does so too
+cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args[..] {
+        ["tidy"] => tidy(),
+        ["new-lint", id] => new_lint(id),
+        ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
+        _ => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
+    };
+    outcome.unwrap_or_else(|error| {
+        // Nothing is left to do when stderr is closed, too.
+        let _ = writeln!(io::stderr(), "error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn tidy() -> io::Result<ExitCode> {
+    let complaints = xtask::tidy::check(&xtask::repository())?;
+    let mut out = io::stdout().lock();
+    for complaint in &complaints {
+        writeln!(out, "{complaint}")?;
+    }
+    Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn new_lint(id: &str) -> io::Result<ExitCode> {
+    let path = xtask::new_lint::write(&xtask::repository(), id)?;
+    writeln!(io::stdout(), "wrote {}; now fill it in and run `cargo test -p privlint-rules`", path.display())?;
+    Ok(ExitCode::SUCCESS)
+}

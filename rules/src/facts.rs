@@ -1,0 +1,253 @@
+//! Facts that no source text tells: what is customer data, what is a sink, what takes the risk away.
+//!
+//! They are rows of a model of a library or of the user's configuration, in the same words.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use privlint_ir::MacroGrammar;
+use serde::Deserialize as _;
+use serde::de::value::StrDeserializer;
+use toml::de::DeValue;
+
+use crate::pattern::Pattern;
+use crate::read::{Table, Text};
+use crate::taxonomy::Taxonomy;
+
+/// The rows of one file, each list in the order of the text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// `[[customer-data]]`
+    pub customer_data: Vec<CustomerData>,
+    /// `[[sink]]`
+    pub sinks: Vec<Sink>,
+    /// `[[sanitizer]]`
+    pub sanitizers: Vec<Sanitizer>,
+    /// `[[macro]]`, in models only
+    pub macros: Vec<MacroRow>,
+}
+
+/// An item that holds or gives customer data: a type, a field (`krate::Type::field`), a variant, a function (its
+/// result), a parameter (`krate::function::parameter`), a static.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerData {
+    /// Which item.
+    pub item: Pattern,
+    /// The classes of data; never empty, all of them in the taxonomy.
+    pub classes: Vec<String>,
+    /// Where it is written.
+    pub place: RowPlace,
+}
+
+/// A function, method, macro or attribute that discloses what it is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sink {
+    /// Which item.
+    pub item: Pattern,
+    /// Which arguments are disclosed; none given: all, the receiver of a method among them.
+    pub args: Option<Vec<Arg>>,
+    /// The kind of sink, one of the taxonomy.
+    pub kind: String,
+    /// Where it is written.
+    pub place: RowPlace,
+}
+
+/// An argument of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arg {
+    /// The receiver of a method: `"self"`.
+    Receiver,
+    /// The n-th argument from 0, not counting the receiver.
+    Index(usize),
+}
+
+/// A function or method whose result may go to a sink, whatever went in; or a type whose values may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sanitizer {
+    /// Which item.
+    pub item: Pattern,
+    /// For which kinds of sinks it holds; none given: for all.
+    pub sinks: Option<Vec<String>>,
+    /// Why it does.
+    pub reason: Option<String>,
+    /// Where it is written.
+    pub place: RowPlace,
+}
+
+/// How a macro's arguments are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MacroRow {
+    /// Which macro.
+    pub item: Pattern,
+    /// Its grammar.
+    pub grammar: MacroGrammar,
+    /// Where it is written.
+    pub place: RowPlace,
+}
+
+/// Where a row is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowPlace {
+    /// The file as its reader was told.
+    pub file: String,
+    /// The bytes of the value of `item`.
+    pub range: Range<usize>,
+}
+
+/// Which tables a file may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rows {
+    /// Those of a configuration.
+    Configuration,
+    /// Also grammars of macros.
+    Model,
+}
+
+impl Facts {
+    /// Reads all rows of a file; a row with an error is reported and left out.
+    pub(crate) fn read(top: &mut Table<'_, '_>, taxonomy: &Taxonomy, rows: Rows) -> Facts {
+        let mut facts = Facts {
+            customer_data: each(top, "customer-data", |row| customer_data(row, taxonomy)),
+            sinks: each(top, "sink", |row| sink(row, taxonomy)),
+            sanitizers: each(top, "sanitizer", |row| sanitizer(row, taxonomy)),
+            macros: Vec::new(),
+        };
+        if rows == Rows::Model {
+            facts.macros = each(top, "macro", macro_row);
+        }
+        facts
+    }
+
+    /// The item of every row with its place.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (&Pattern, &RowPlace)> {
+        let customer_data = self.customer_data.iter().map(|row| (&row.item, &row.place));
+        let sinks = self.sinks.iter().map(|row| (&row.item, &row.place));
+        let sanitizers = self.sanitizers.iter().map(|row| (&row.item, &row.place));
+        customer_data.chain(sinks).chain(sanitizers).chain(self.macros.iter().map(|row| (&row.item, &row.place)))
+    }
+}
+
+/// A fact under the name that no other row of its kind may have, and its place.
+struct Row<T> {
+    identity: String,
+    place: RowPlace,
+    fact: T,
+}
+
+fn each<T>(top: &mut Table<'_, '_>, key: &'static str, read: impl Fn(&mut Table<'_, '_>) -> Option<Row<T>>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    let mut facts = Vec::new();
+    for (entries, range) in top.rows(key) {
+        let mut table = Table::new(top.errors, entries, range);
+        // The row is read to its end even where its beginning is wrong: each reader asks for every key it knows.
+        let row = read(&mut table);
+        if !table.finish() {
+            continue;
+        }
+        let Some(row) = row else { continue };
+        if seen.insert(row.identity.clone()) {
+            facts.push(row.fact);
+        } else {
+            top.error(row.place.range, format!("{} is listed twice", row.identity));
+        }
+    }
+    facts
+}
+
+fn customer_data(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<CustomerData>> {
+    let (item, classes) = (item(row), row.need_list("class"));
+    let classes = classes.map(|classes| taxonomy.check_classes(row, classes));
+    let (item, place) = item?;
+    let identity = format!("`{}`", item.text());
+    Some(Row { identity, place: place.clone(), fact: CustomerData { item, classes: classes?, place } })
+}
+
+fn sink(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sink>> {
+    let (item, kind, args) = (item(row), row.need("kind"), args(row));
+    let kind = kind.and_then(|kind| taxonomy.check_sinks(row, vec![kind]).pop());
+    let ((item, place), kind) = (item?, kind?);
+    let identity = format!("`{}` of kind `{kind}`", item.text());
+    Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, place } })
+}
+
+fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitizer>> {
+    let (item, sinks, reason) = (item(row), row.list("for"), row.text("reason"));
+    let sinks = sinks.map(|sinks| taxonomy.check_sinks(row, sinks));
+    let (item, place) = item?;
+    let identity = format!("`{}`", item.text());
+    let reason = reason.map(|(reason, _)| reason);
+    Some(Row { identity, place: place.clone(), fact: Sanitizer { item, sinks, reason, place } })
+}
+
+fn macro_row(row: &mut Table<'_, '_>) -> Option<Row<MacroRow>> {
+    let (item, grammar) = (item(row), row.need("grammar"));
+    let grammar = grammar.and_then(|grammar| macro_grammar(row, &grammar));
+    let (item, place) = item?;
+    let identity = format!("`{}`", item.text());
+    Some(Row { identity, place: place.clone(), fact: MacroRow { item, grammar: grammar?, place } })
+}
+
+fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {
+    let (text, range) = row.need("item")?;
+    match Pattern::parse(&text) {
+        Ok(pattern) => Some((pattern, RowPlace { file: row.errors.file().to_owned(), range })),
+        Err(reason) => {
+            let error = row.errors.new_error(format!("`{text}` is not the path of an item")).at(range);
+            row.errors.push(error.label(reason));
+            None
+        }
+    }
+}
+
+fn args(row: &mut Table<'_, '_>) -> Option<Vec<Arg>> {
+    const EXPECTED: &str = "a list of numbers (the first argument is 0) and \"self\"";
+    let values = row.array("args", EXPECTED)?;
+    if let (true, Some(value)) = (values.is_empty(), row.value("args")) {
+        row.error(value.span(), "`args` is empty");
+    }
+    let mut args = Vec::new();
+    for value in values {
+        let arg = match value.get_ref() {
+            DeValue::String(text) if text == "self" => Some(Arg::Receiver),
+            DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok().map(Arg::Index),
+            _ => None,
+        };
+        match arg {
+            Some(arg) => args.push(arg),
+            None => row.wrong_value(value, EXPECTED),
+        }
+    }
+    Some(args)
+}
+
+fn macro_grammar(row: &mut Table<'_, '_>, name: &Text) -> Option<MacroGrammar> {
+    match MacroGrammar::deserialize(StrDeserializer::new(&name.0)) {
+        Ok(grammar) => Some(grammar),
+        Err(Unknown(known)) => {
+            row.unknown("grammar", name, known.iter().copied());
+            None
+        }
+    }
+}
+
+/// What serde knows about an enum when it is given none of its names: all of them. So they are listed in one place only.
+#[derive(Debug)]
+struct Unknown(&'static [&'static str]);
+
+impl std::fmt::Display for Unknown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "none of {}", self.0.join(", "))
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl serde::de::Error for Unknown {
+    fn custom<T: std::fmt::Display>(_: T) -> Unknown {
+        Unknown(&[])
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Unknown {
+        Unknown(expected)
+    }
+}

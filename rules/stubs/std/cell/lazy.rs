@@ -1,0 +1,22 @@
+//! `LazyCell`: its value is made when it is read.
+
+use crate::fmt;
+use crate::ops::{Deref, DerefMut};
+
+pub struct LazyCell<T, F = fn() -> T> { value: T, init: F }
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    pub fn new(f: F) -> LazyCell<T, F> { LazyCell { value: f(), init: f } }
+    pub fn into_inner(this: Self) -> Result<T, F> { Ok(this.value) }
+    pub fn force(this: &LazyCell<T, F>) -> &T { &this.value }
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T { &mut this.value }
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T> { if crate::flow::maybe() { Some(&this.value) } else { None } }
+}
+impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
+    type Target = T;
+    fn deref(&self) -> &T { &self.value }
+}
+impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> { fn deref_mut(&mut self) -> &mut T { &mut self.value } }
+impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T> { LazyCell { value: T::default(), init: T::default } } }
+impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("LazyCell").field(&self.value).finish() }
+}

@@ -1,0 +1,51 @@
+//! `OnceCell`.
+
+use crate::fmt;
+
+pub struct OnceCell<T> { inner: Option<T> }
+impl<T> OnceCell<T> {
+    pub fn new() -> OnceCell<T> { OnceCell { inner: None } }
+    pub fn get(&self) -> Option<&T> { self.inner.as_ref() }
+    pub fn get_mut(&mut self) -> Option<&mut T> { self.inner.as_mut() }
+    pub fn set(&self, value: T) -> Result<(), T> {
+        if crate::flow::maybe() {
+            self.inner = Some(value);
+            Ok(())
+        } else {
+            Err(value)
+        }
+    }
+    pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {
+        if crate::flow::maybe() {
+            self.inner = Some(value);
+            Ok(self.inner.as_ref().unwrap())
+        } else {
+            Err((self.inner.as_ref().unwrap(), value))
+        }
+    }
+    pub fn wait(&self) -> &T { self.inner.as_ref().unwrap() }
+    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {
+        if crate::flow::maybe() { self.inner = Some(f()) }
+        self.inner.as_ref().unwrap()
+    }
+    pub fn get_mut_or_init<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {
+        if crate::flow::maybe() { self.inner = Some(f()) }
+        self.inner.as_mut().unwrap()
+    }
+    pub fn get_or_try_init<F: FnOnce() -> Result<T, E>, E>(&self, f: F) -> Result<&T, E> {
+        if crate::flow::maybe() { self.inner = Some(f()?) }
+        Ok(self.inner.as_ref().unwrap())
+    }
+    pub fn into_inner(self) -> Option<T> { self.inner }
+    pub fn take(&mut self) -> Option<T> { self.inner.take() }
+}
+impl<T> Default for OnceCell<T> { fn default() -> Self { OnceCell { inner: None } } }
+impl<T: Clone> Clone for OnceCell<T> { fn clone(&self) -> Self { OnceCell { inner: self.inner.clone() } } }
+impl<T> From<T> for OnceCell<T> { fn from(value: T) -> Self { OnceCell { inner: Some(value) } } }
+impl<T: PartialEq> PartialEq for OnceCell<T> { fn eq(&self, other: &Self) -> bool { crate::flow::maybe() } }
+impl<T: Eq> Eq for OnceCell<T> {}
+impl<T: fmt::Debug> fmt::Debug for OnceCell<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.inner { Some(value) => f.debug_tuple("OnceCell").field(value).finish(), None => Ok(()) }
+    }
+}

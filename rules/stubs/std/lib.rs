@@ -1,0 +1,78 @@
+//! The standard library: real signatures and traits, bodies reduced to what moves data.
+//!
+//! `std`, `core` and `alloc` are this one crate. It is read by privlint and never compiled, so it does what rustc
+//! would refuse: fields without a size, writes through `&self`, copies of what is not `Copy`. The rules it keeps:
+//!
+//! - What a container holds is a field. A write that may not happen, or that adds to what is there, stands under
+//!   `if maybe()`; what is read is the field itself, so that fields of elements stay apart.
+//! - Primitive types have no fields: what a number, a `char` or a part of a `str` is made of goes through [`flow::mix`].
+//! - What says nothing about the content (lengths, comparisons, positions) is a literal or `maybe()`.
+//! - Closures are called with what they get, since a closure may print it.
+//! - The traits `Scalar`, `Number`, `Integer` and `Float` in [`num`] stand for the lists of types over which std
+//!   repeats its impls by macros.
+
+extern crate self as core;
+extern crate self as std;
+
+mod macros;
+
+pub mod alloc;
+pub mod any;
+pub mod array;
+pub mod ascii;
+pub mod backtrace;
+pub mod borrow;
+pub mod boxed;
+pub mod cell;
+pub mod char;
+pub mod clone;
+pub mod cmp;
+pub mod collections;
+pub mod convert;
+pub mod default;
+pub mod env;
+pub mod error;
+pub mod f32;
+pub mod f64;
+pub mod ffi;
+pub mod fmt;
+pub mod fs;
+pub mod future;
+pub mod hash;
+pub mod hint;
+pub mod io;
+pub mod iter;
+pub mod marker;
+pub mod mem;
+pub mod net;
+pub mod num;
+pub mod ops;
+pub mod option;
+pub mod os;
+pub mod panic;
+pub mod path;
+pub mod pin;
+pub mod prelude;
+pub mod process;
+pub mod ptr;
+pub mod range;
+pub mod rc;
+pub mod result;
+pub mod slice;
+pub mod str;
+pub mod string;
+pub mod sync;
+pub mod task;
+pub mod thread;
+pub mod time;
+pub mod vec;
+
+/// What the engine itself knows: two functions without bodies.
+pub mod flow {
+    extern "Rust" {
+        /// All that `from` holds, also behind references, goes into the result.
+        pub fn mix<T, U>(from: T) -> U;
+        /// A condition of which nothing is known.
+        pub fn maybe() -> bool;
+    }
+}

@@ -1,0 +1,36 @@
+//! Traits that say nothing about data, and types that hold none.
+
+pub trait Sized {}
+pub trait Unsize<T: ?Sized> {}
+pub trait Copy: Clone {}
+pub trait Send {}
+pub trait Sync {}
+pub trait Unpin {}
+pub trait Tuple {}
+pub trait Freeze {}
+pub trait FnPtr {}
+pub trait Destruct {}
+
+impl<T: crate::num::Scalar> Copy for T {}
+impl<T: ?Sized> Copy for &T {}
+impl<T: ?Sized> Copy for *const T {}
+impl<T: ?Sized> Copy for *mut T {}
+impl<T: Copy, const N: usize> Copy for [T; N] {}
+impl Copy for () {}
+impl Copy for ! {}
+impl<A: Copy> Copy for (A,) {}
+impl<A: Copy, B: Copy> Copy for (A, B) {}
+impl<A: Copy, B: Copy, C: Copy> Copy for (A, B, C) {}
+impl<A: Copy, B: Copy, C: Copy, D: Copy> Copy for (A, B, C, D) {}
+impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy> Copy for (A, B, C, D, E) {}
+impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy> Copy for (A, B, C, D, E, F) {}
+
+impl<T: ?Sized> Send for T {}
+impl<T: ?Sized> Sync for T {}
+impl<T: ?Sized> Unpin for T {}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhantomData<T: ?Sized>;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhantomPinned;
