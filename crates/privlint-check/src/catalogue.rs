@@ -288,6 +288,14 @@ impl Knowledge for Catalogue<'_> {
         facts
     }
 
+    fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool {
+        let name = world.crate_info(world.def(def).krate).name;
+        self.rows.iter().any(|row| {
+            let first = row.item.segments().first().map_or("", String::as_str);
+            matches!(row.says, Says::Source(_)) && (first.contains('*') || name == first)
+        })
+    }
+
     fn external(&self, path: &str) -> FnFacts {
         let mut facts = FnFacts::default();
         for (idx, row) in self.rows.iter().enumerate() {

@@ -18,6 +18,10 @@ use crate::summary::{SinkSite, Summary};
 const MAX_CALL_DEPTH: usize = 160;
 /// How often a circle of functions is gone through until its summaries no longer change.
 const MAX_ROUNDS: usize = 8;
+/// How deeply calls are followed inside of dependencies.
+const MAX_FOREIGN_DEPTH: usize = 5;
+/// How many expressions are run for one call into a dependency, with all that it calls there.
+const MAX_FOREIGN_STEPS: u32 = 20_000;
 /// How large the types may grow with which a function is called.
 const MAX_TYPE_SIZE: usize = 48;
 
@@ -57,6 +61,11 @@ pub struct Engine<'w, 'p> {
     /// The instances that were done, in order: those that rest on an unfinished circle are taken back.
     done: RefCell<Vec<Instance>>,
     depth: Cell<usize>,
+    /// How deep in dependencies we are, and how many expressions were run since we went there.
+    foreign_depth: Cell<usize>,
+    foreign_steps: Cell<u32>,
+    /// Calls inside of dependencies that were not followed, since a limit was hit.
+    not_followed: Cell<usize>,
     /// How many unfinished instances that are asked for lie on the stack.
     open_circles: Cell<usize>,
     hits: RefCell<BTreeMap<(SinkSite, SourceId, SinkKinds), Hit>>,
@@ -74,6 +83,9 @@ impl<'w, 'p> Engine<'w, 'p> {
             summaries: RefCell::default(),
             done: RefCell::default(),
             depth: Cell::new(0),
+            foreign_depth: Cell::new(0),
+            foreign_steps: Cell::new(0),
+            not_followed: Cell::new(0),
             open_circles: Cell::new(0),
             hits: RefCell::default(),
             problems: RefCell::default(),
@@ -169,10 +181,40 @@ impl<'w, 'p> Engine<'w, 'p> {
             self.limit(&instance);
             return None;
         }
+        let foreign = self.is_foreign(instance.def);
+        if foreign {
+            if self.foreign_depth.get() == 0 {
+                self.foreign_steps.set(0);
+            }
+            if self.foreign_depth.get() >= MAX_FOREIGN_DEPTH || self.foreign_steps.get() > MAX_FOREIGN_STEPS {
+                self.not_followed.set(self.not_followed.get() + 1);
+                return None;
+            }
+            self.foreign_depth.set(self.foreign_depth.get() + 1);
+        }
         self.depth.set(self.depth.get() + 1);
         let summary = self.make(&instance);
         self.depth.set(self.depth.get() - 1);
+        if foreign {
+            self.foreign_depth.set(self.foreign_depth.get() - 1);
+        }
         Some(summary)
+    }
+
+    /// Whether a function belongs to a dependency other than the standard library.
+    pub(crate) fn is_foreign(&self, def: DefId) -> bool {
+        let info = self.world.crate_info(self.world.def(def).krate);
+        !info.local && info.kind != CrateKind::Std
+    }
+
+    /// One more expression was run.
+    pub(crate) fn count_step(&self) {
+        self.foreign_steps.set(self.foreign_steps.get().saturating_add(1));
+    }
+
+    /// How many calls inside of dependencies were not followed.
+    pub fn not_followed(&self) -> usize {
+        self.not_followed.get()
     }
 
     fn make(&self, instance: &Instance) -> Rc<Summary> {

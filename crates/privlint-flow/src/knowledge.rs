@@ -82,6 +82,9 @@ pub trait Knowledge {
     /// What is said of a function, by model, configuration or mark.
     fn function(&self, world: &World<'_>, def: DefId) -> FnFacts;
 
+    /// Whether something in the crate of a definition is customer data: then its functions may give some.
+    fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool;
+
     /// What is said of a function whose crate is not there, by its path.
     fn external(&self, path: &str) -> FnFacts;
 

@@ -33,6 +33,8 @@ impl GenericsOf {
 pub struct Predicate {
     /// The trait, its arguments (the type first) and what it says of associated types.
     pub of_trait: TraitRef,
+    /// Whether it only follows from another one: by a supertrait.
+    pub(crate) implied: bool,
 }
 
 impl World<'_> {
@@ -93,7 +95,7 @@ impl World<'_> {
         let scope = TypeScope::of(self, def);
         if self.def(def).kind == DefKind::Trait {
             let of_trait = TraitRef { def, args: generics.identity(), bindings: Vec::new() };
-            out.push(Predicate { of_trait });
+            out.push(Predicate { of_trait, implied: false });
             if let Some(ItemKind::Trait(it)) = self.item(def).map(|item| &item.kind) {
                 let this = Ty::new(TyKind::Param(0, Name::new("Self")));
                 self.bounds(&scope, this, &it.supertraits, &mut out);
@@ -127,13 +129,16 @@ impl World<'_> {
 
     /// A predicate, and those of the trait's supertraits.
     pub(crate) fn elaborate(&self, of_trait: TraitRef, out: &mut Vec<Predicate>) {
-        let predicate = Predicate { of_trait };
-        if out.contains(&predicate) || out.len() > 64 {
+        self.elaborate_as(of_trait, false, out);
+    }
+
+    fn elaborate_as(&self, of_trait: TraitRef, implied: bool, out: &mut Vec<Predicate>) {
+        if out.iter().any(|known| known.of_trait == of_trait) || out.len() > 64 {
             return;
         }
-        out.push(predicate.clone());
-        for supertrait in self.supertraits(&predicate.of_trait) {
-            self.elaborate(supertrait, out);
+        out.push(Predicate { of_trait: of_trait.clone(), implied });
+        for supertrait in self.supertraits(&of_trait) {
+            self.elaborate_as(supertrait, true, out);
         }
     }
 

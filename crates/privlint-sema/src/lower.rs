@@ -276,7 +276,7 @@ impl World<'_> {
                 if let Some(item) = self.associated_item(def, name, DefKind::TypeAlias) {
                     return self.alias(item);
                 }
-                if let Some(of_trait) = &self.impl_header(def).of_trait {
+                if let Some(of_trait) = self.impl_trait(def) {
                     let mut all = Vec::new();
                     self.elaborate(of_trait.clone(), &mut all);
                     for predicate in all {

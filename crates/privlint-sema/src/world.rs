@@ -15,7 +15,7 @@ use crate::body::BodyData;
 use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
 use crate::generics::{GenericsOf, Predicate};
 use crate::impls::{CrateImpls, ImplHeader};
-use crate::infer::Types;
+use crate::infer::{Selection, Types};
 use crate::resolve::{Namespace, Res};
 use crate::ty::Ty;
 
@@ -50,6 +50,8 @@ pub struct World<'p> {
     pub(crate) bodies: FrozenMap<DefId, Box<BodyData>>,
     pub(crate) types: FrozenMap<DefId, Box<Types>>,
     pub(crate) aliases: RefCell<FxHashMap<DefId, Ty>>,
+    /// Why types implement traits, as far as that does not depend on where it is asked.
+    pub(crate) selections: RefCell<FxHashMap<(DefId, Vec<Ty>), Selection>>,
     pub(crate) in_progress: RefCell<FxHashSet<DefId>>,
     /// The definitions that were numbered while a crate was collected.
     ranges: RefCell<FxHashMap<CrateId, (u32, u32)>>,
@@ -101,6 +103,7 @@ impl<'p> World<'p> {
             bodies: FrozenMap::new(),
             types: FrozenMap::new(),
             aliases: RefCell::default(),
+            selections: RefCell::default(),
             in_progress: RefCell::default(),
             ranges: RefCell::default(),
             block_impls: RefCell::default(),

@@ -141,6 +141,10 @@ impl Interp<'_, '_, '_> {
             let name = self.engine.world.def(def).name;
             return self.guess(expr, name.as_str(), &values, types, guessed);
         }
+        if self.engine.is_foreign(def) && !self.engine.knowledge.speaks_of_crate(self.engine.world, def) && self.is_idle(&values) {
+            // A dependency that gets nothing of interest gives nothing of interest.
+            return Value::clean();
+        }
         let instance = Instance { def, closure: None, args };
         match self.engine.summary(&instance) {
             Some(summary) => {
@@ -153,6 +157,15 @@ impl Interp<'_, '_, '_> {
                 self.guess(expr, name.as_str(), &values, types, true)
             }
         }
+    }
+
+    /// Whether nothing is known of these values that could matter to anybody.
+    fn is_idle(&self, values: &[Value]) -> bool {
+        values.iter().all(|value| {
+            let mut callables = Vec::new();
+            self.find_callables(value, &mut BTreeSet::new(), &mut callables);
+            callables.is_empty() && self.state.all_facts(value).is_empty()
+        })
     }
 
     /// A result whose type is marked is customer data.

@@ -17,6 +17,7 @@ impl Interp<'_, '_, '_> {
         if self.state.dead {
             return Value::clean();
         }
+        self.engine.count_step();
         self.temps.remove(&expr.raw());
         match &self.body.exprs[expr].kind {
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),

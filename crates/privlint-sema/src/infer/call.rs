@@ -224,6 +224,12 @@ impl Infer<'_, '_> {
             if qself.trait_segments == 0 {
                 return self.type_item(this, path);
             }
+            // `<T as Trait>::Name::item`
+            if before.len() > qself.trait_segments {
+                let parent = Path { anchor: path.anchor, qself: path.qself.clone(), segments: before.to_vec() };
+                let ty = self.lower(&privlint_ir::TypeRef::Path(parent));
+                return self.type_item(ty, path);
+            }
             let of_trait = path.segments.get(..qself.trait_segments)?.to_vec();
             let bound = Path { anchor: path.anchor, qself: None, segments: of_trait };
             let bound = privlint_ir::Bound { path: bound, maybe: false };

@@ -10,7 +10,10 @@ use crate::resolve::{Namespace, Res};
 use crate::ty::{Prim, TraitRef, Ty, TyKind};
 
 /// How deeply bounds of bounds are looked at.
-const MAX_DEPTH: u32 = 8;
+const MAX_DEPTH: u32 = 6;
+
+/// How many further questions one question about a trait may lead to; type-level arithmetic asks without end.
+const MAX_QUESTIONS: u32 = 120;
 
 /// Why a type implements a trait.
 #[derive(Clone, Debug)]
@@ -43,6 +46,67 @@ pub(crate) fn select(
     depth: u32,
 ) -> Selection {
     let args: Vec<Ty> = args.iter().map(|ty| table.resolve(*ty)).collect();
+    // What is asked of types that are fully known has one answer everywhere.
+    let is_open = |ty: &Ty| {
+        ty.any(&mut |part| {
+            matches!(part.kind(), TyKind::Infer(_) | TyKind::Param(..) | TyKind::Closure(..) | TyKind::Unknown)
+        })
+    };
+    let key = (of_trait, args);
+    if key.1.iter().any(is_open) {
+        return select_open(world, table, env, closure, key, depth);
+    }
+    if let Some(known) = world.selections.borrow().get(&key) {
+        return known.clone();
+    }
+    let selection = select_open(world, table, env, closure, key.clone(), depth);
+    let selection = match selection {
+        Selection::Impl(def, args) => Selection::Impl(def, args.into_iter().map(|ty| table.resolve(ty)).collect()),
+        other => other,
+    };
+    let settled = match &selection {
+        Selection::Impl(_, args) => !args.iter().any(is_open),
+        Selection::Ambiguous => false,
+        _ => true,
+    };
+    if settled && table.active.is_empty() {
+        world.selections.borrow_mut().insert(key, selection.clone());
+    }
+    selection
+}
+
+/// As [`select`], of types that may hold variables. A question that comes back to itself is left open.
+fn select_open(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    (of_trait, args): (DefId, Vec<Ty>),
+    depth: u32,
+) -> Selection {
+    let key = (of_trait, args);
+    if table.active.is_empty() {
+        table.fuel = MAX_QUESTIONS;
+    }
+    if table.active.contains(&key) || table.fuel == 0 {
+        return Selection::Ambiguous;
+    }
+    table.fuel -= 1;
+    table.active.push(key.clone());
+    let selection = select_new(world, table, env, closure, of_trait, key.1, depth);
+    table.active.pop();
+    selection
+}
+
+fn select_new(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    of_trait: DefId,
+    args: Vec<Ty>,
+    depth: u32,
+) -> Selection {
     let this = args[0];
     for predicate in env {
         let bound = &predicate.of_trait;
@@ -131,30 +195,67 @@ fn by_impl(
     if depth > MAX_DEPTH {
         return Selection::Ambiguous;
     }
+    // Most impls are ruled out by what they are for; where-clauses are looked at only where several are left.
+    let mut candidates = world.trait_impls(of_trait, args);
+    candidates.retain(|candidate| {
+        let header = world.impl_trait(*candidate);
+        if !header.is_some_and(|header| header.args.iter().zip(args).all(|(written, given)| may_be(*written, *given))) {
+            return false;
+        }
+        let snapshot = table.snapshot();
+        let fits = matches_header(world, table, env, closure, *candidate, args, depth).is_some();
+        table.rollback(snapshot);
+        fits
+    });
     let mut found: Option<DefId> = None;
     let mut ambiguous = false;
-    for candidate in world.trait_impls(of_trait, args) {
-        let snapshot = table.snapshot();
-        let fits = matches_impl(world, table, env, closure, candidate, args, depth).is_some();
-        table.rollback(snapshot);
-        if fits {
-            ambiguous |= found.is_some();
-            found.get_or_insert(candidate);
+    if let [only] = candidates.as_slice() {
+        found = Some(*only);
+    } else {
+        for candidate in candidates {
+            let snapshot = table.snapshot();
+            let fits = matches_impl(world, table, env, closure, candidate, args, depth).is_some();
+            table.rollback(snapshot);
+            if fits {
+                ambiguous |= found.is_some();
+                found.get_or_insert(candidate);
+            }
         }
     }
     let has_vars = args.iter().any(|arg| arg.any(&mut |part| matches!(part.kind(), TyKind::Infer(_))));
-    match found {
-        Some(_) if ambiguous && has_vars => Selection::Ambiguous,
-        Some(candidate) => match matches_impl(world, table, env, closure, candidate, args, depth) {
-            Some(impl_args) => Selection::Impl(candidate, impl_args),
-            None => Selection::None,
-        },
-        None => Selection::None,
+    let Some(candidate) = found else { return Selection::None };
+    if ambiguous && has_vars {
+        return Selection::Ambiguous;
+    }
+    let snapshot = table.snapshot();
+    match matches_impl(world, table, env, closure, candidate, args, depth) {
+        Some(impl_args) => Selection::Impl(candidate, impl_args),
+        None => {
+            table.rollback(snapshot);
+            Selection::None
+        }
     }
 }
 
-/// Whether an impl is for these arguments, its where-clauses considered; gives the arguments of its generics.
-fn matches_impl(
+/// Whether a written type may turn out to be this one: a quick look that asks nothing.
+fn may_be(written: Ty, given: Ty) -> bool {
+    let all = |a: &[Ty], b: &[Ty]| a.iter().zip(b).all(|(a, b)| may_be(*a, *b));
+    match (written.kind(), given.kind()) {
+        (TyKind::Param(..) | TyKind::Projection(..) | TyKind::Unknown | TyKind::Infer(_), _) => true,
+        (_, TyKind::Infer(_) | TyKind::Projection(..) | TyKind::Unknown) => true,
+        (TyKind::Adt(a, a_args), TyKind::Adt(b, b_args)) => a == b && all(a_args, b_args),
+        (TyKind::Ref(a_mut, a), TyKind::Ref(b_mut, b)) | (TyKind::Ptr(a_mut, a), TyKind::Ptr(b_mut, b)) => {
+            a_mut == b_mut && may_be(*a, *b)
+        }
+        (TyKind::Slice(a), TyKind::Slice(b)) | (TyKind::Array(a), TyKind::Array(b)) => may_be(*a, *b),
+        (TyKind::Tuple(a), TyKind::Tuple(b)) => a.len() == b.len() && all(a, b),
+        (TyKind::Prim(a), TyKind::Prim(b)) => a == b,
+        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+    }
+}
+
+/// Whether what an impl is for fits these arguments; gives the arguments of its generics.
+fn matches_header(
     world: &World<'_>,
     table: &mut Table,
     env: &[Predicate],
@@ -172,11 +273,25 @@ fn matches_impl(
             return None;
         }
     }
+    Some(impl_args)
+}
+
+/// Whether an impl is for these arguments, its where-clauses considered; gives the arguments of its generics.
+fn matches_impl(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    candidate: DefId,
+    args: &[Ty],
+    depth: u32,
+) -> Option<Vec<Ty>> {
+    let impl_args = matches_header(world, table, env, closure, candidate, args, depth)?;
     for predicate in world.predicates_of(candidate) {
         let bound = predicate.of_trait.subst(&impl_args);
         let this = table.shallow(bound.args[0]);
         let this = normalize_in(world, table, env, closure, this, depth + 1);
-        if is_marker(world, bound.def) || matches!(table.shallow(this).kind(), TyKind::Unknown) {
+        if predicate.implied || is_marker(world, bound.def) || matches!(table.shallow(this).kind(), TyKind::Unknown) {
             continue;
         }
         let mut bound_args = bound.args.clone();
@@ -341,7 +456,7 @@ impl Infer<'_, '_> {
             }
             let var = table.fresh();
             let of_trait = TraitRef { def: *of_trait, args: args.clone(), bindings: vec![(*name, var)] };
-            waiting.push(Obligation { predicate: Predicate { of_trait }, depth: 0 });
+            waiting.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
             Some(var)
         });
         self.pending.extend(waiting);
@@ -364,8 +479,8 @@ impl Infer<'_, '_> {
     pub(super) fn register_bounds(&mut self, def: DefId, args: &[Ty]) {
         for predicate in self.world.predicates_of(def) {
             let of_trait = predicate.of_trait.subst(args);
-            if !is_marker(self.world, of_trait.def) {
-                self.pending.push(Obligation { predicate: Predicate { of_trait }, depth: 0 });
+            if !predicate.implied && !is_marker(self.world, of_trait.def) {
+                self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
             }
         }
     }
@@ -391,11 +506,17 @@ impl Infer<'_, '_> {
         let this = self.normalize(bound.args[0]);
         let mut args = bound.args.clone();
         args[0] = this;
+        // What was open before is open still, unless more is known of its types.
+        let known: Vec<Ty> = args.iter().map(|ty| self.table.resolve(*ty)).collect();
+        if !last && obligation.asked.as_ref() == Some(&known) {
+            self.pending.push(obligation);
+            return false;
+        }
         let selection = self.select_trait(bound.def, &args);
         match &selection {
             Selection::Ambiguous => {
                 if !last || self.table.free(this).is_some() {
-                    self.pending.push(obligation);
+                    self.pending.push(Obligation { asked: Some(known), ..obligation });
                 }
                 return false;
             }
@@ -403,9 +524,9 @@ impl Infer<'_, '_> {
             Selection::Impl(def, impl_args) if obligation.depth < MAX_DEPTH => {
                 for predicate in self.world.predicates_of(*def) {
                     let of_trait = predicate.of_trait.subst(impl_args);
-                    if !is_marker(self.world, of_trait.def) {
+                    if !predicate.implied && !is_marker(self.world, of_trait.def) {
                         let depth = obligation.depth + 1;
-                        self.pending.push(Obligation { predicate: Predicate { of_trait }, depth });
+                        self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth, asked: None });
                     }
                 }
             }

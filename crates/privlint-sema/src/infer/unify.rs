@@ -1,5 +1,6 @@
 //! Variables of inference and unification.
 
+use crate::def::DefId;
 use crate::ty::{IntTy, FloatTy, Prim, Ty, TyKind};
 
 /// What a variable may become.
@@ -21,6 +22,10 @@ enum Var {
 pub(crate) struct Table {
     vars: Vec<Var>,
     undo: Vec<(u32, Var)>,
+    /// The questions about traits that are being answered.
+    pub(crate) active: Vec<(DefId, Vec<Ty>)>,
+    /// How many more questions may be asked on the way to the outermost one's answer.
+    pub(crate) fuel: u32,
 }
 
 /// A state of the table to come back to.
@@ -113,7 +118,6 @@ impl Table {
             (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
             (TyKind::Infer(idx), _) => self.bind(*idx, b),
             (_, TyKind::Infer(idx)) => self.bind(*idx, a),
-            (TyKind::Never, _) | (_, TyKind::Never) => true,
             (TyKind::Adt(a, a_args), TyKind::Adt(b, b_args)) => a == b && self.unify_all(a_args, b_args),
             (TyKind::Ref(a_mut, a), TyKind::Ref(b_mut, b)) => a_mut == b_mut && self.unify(*a, *b),
             (TyKind::Ptr(a_mut, a), TyKind::Ptr(b_mut, b)) => a_mut == b_mut && self.unify(*a, *b),

@@ -1,0 +1,84 @@
+//! The stubs of the standard library, read by the stage that types programs against them.
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+mod support;
+
+use privlint_ir::ExprKind;
+use privlint_sema::{Callee, DefKind, Ty, TyKind, ValueRes, World};
+
+use support::{on_big_stack, world};
+
+#[test]
+fn every_file_parses() {
+    world("", &[], |world| {
+        world.root(world.std()).unwrap();
+        for def in world.crate_defs(world.std()) {
+            world.body(def);
+        }
+        assert_eq!(world.problems(), []);
+    });
+}
+
+/// Every call in a stub is one that the engine can follow.
+#[test]
+fn every_name_means_something() {
+    world("", &[], |world| {
+        world.root(world.std()).unwrap();
+        let mut unknown = Vec::new();
+        for def in world.crate_defs(world.std()) {
+            if matches!(world.def(def).kind, DefKind::Fn | DefKind::Const | DefKind::Static) {
+                unknown_in(world, def, &mut unknown);
+            }
+        }
+        assert!(unknown.is_empty(), "{} not understood:\n{}", unknown.len(), unknown.join("\n"));
+    });
+}
+
+fn unknown_in(world: &World<'_>, def: privlint_sema::DefId, out: &mut Vec<String>) {
+    let file = world.file(world.def(def).file);
+    let mut say = |range: privlint_ir::TextRange, what: &str| {
+        out.push(format!("{} {}: {what} in `{}`", file.path, world.canonical_path(def), range.of(&file.text)));
+    };
+    if let Some((params, ret)) = world.signature(def) {
+        for ty in params.into_iter().chain([ret]) {
+            if has_hole(ty) {
+                let range = world.item(def).unwrap().name_range;
+                say(range, "signature");
+                break;
+            }
+        }
+    }
+    let Some(types) = world.types_of(def) else { return };
+    let body = &world.body(def).unwrap().body;
+    for (id, expr) in body.exprs.iter() {
+        match &expr.kind {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                if !matches!(types.callees.get(&id), Some(Callee::Fn(..) | Callee::Ctor(..) | Callee::Value)) {
+                    say(expr.range, "callee");
+                }
+            }
+            ExprKind::Path(_) if !types.paths.contains_key(&id) => say(expr.range, "path"),
+            ExprKind::Path(_) if types.paths[&id] == ValueRes::Unknown => say(expr.range, "path"),
+            ExprKind::Field { .. } if types.expr(id).is_unknown() => say(expr.range, "field"),
+            ExprKind::Struct { .. } if !types.literals.contains_key(&id) => say(expr.range, "struct"),
+            ExprKind::Macro { known: false, .. } => say(expr.range, "macro"),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a part of a type is not known. The traits of a `dyn` have no self type.
+fn has_hole(ty: Ty) -> bool {
+    let mut hole = false;
+    ty.map(&mut |part| match part.kind() {
+        TyKind::Dyn(bounds) => {
+            hole |= bounds.iter().flat_map(|bound| &bound.args[1..]).any(|arg| has_hole(*arg));
+            Some(part)
+        }
+        kind => {
+            hole |= *kind == TyKind::Unknown;
+            None
+        }
+    });
+    hole
+}
