@@ -23,7 +23,7 @@ pub enum Proj {
 pub type Path = Vec<Proj>;
 
 /// How deep values are told apart. What lies deeper is one with what is around it.
-pub const MAX_DEPTH: usize = 7;
+pub const MAX_DEPTH: usize = 12;
 
 /// Where a value is kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

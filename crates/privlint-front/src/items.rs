@@ -108,7 +108,18 @@ fn item(ctx: &mut Ctx, item: &syn::Item, out: &mut Vec<Item>) {
             let end = it.brace_token.span.close();
             make(ctx, Head { attrs: &it.attrs, vis: None, name: None, start: it.impl_token.span, end }, kind)
         }
-        I::Macro(it) => macro_item(ctx, it),
+        I::Macro(it) => {
+            // A macro whose arguments read as items is taken to declare them: `if_http! { mod client; }`.
+            if it.ident.is_none()
+                && matches!(it.mac.delimiter, syn::MacroDelimiter::Brace(_))
+                && let Ok(file) = syn::parse2::<syn::File>(it.mac.tokens.clone())
+                && !file.items.is_empty()
+            {
+                out.extend(items(ctx, &file.items));
+                return;
+            }
+            macro_item(ctx, it)
+        }
         I::Mod(it) => {
             let content = it.content.as_ref().map(|(_, content)| items(ctx, content));
             let end = match &it.content {

@@ -9,6 +9,9 @@ use privlint_ir::text::LineIndex;
 
 use crate::expect::{Expectation, Expectations, Kind, parse};
 
+/// How far along its way a flow may pass the line with the label: at the declaration, or where the data is read.
+const STEPS: usize = 2;
+
 /// How a report and the expectations of its files fit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
@@ -124,7 +127,7 @@ fn by_line<'a>(report: &'a Report, expected: &BTreeMap<&String, Expectations>) -
         if lints.is_some_and(|lints| !lints.contains(&finding.lint)) {
             continue;
         }
-        let starts = finding.flows.iter().filter_map(|flow| flow.steps.first());
+        let starts = finding.flows.iter().flat_map(|flow| flow.steps.iter().take(STEPS));
         let starts = starts.map(|step| place(step.span)).collect();
         found.entry(at).or_default().push(Found { finding, starts, taken: false });
     }

@@ -6,7 +6,7 @@
 //! only text. [`parse`] reads those of one file, [`compare`] holds them against a report.
 //!
 //! ```text
-//! log::info!("{email}");       //~ pii-in-log <- e         a finding here; one of its flows starts on a line labelled e
+//! log::info!("{email}");       //~ pii-in-log <- e         a finding here; one of its flows starts (is declared, or read) on a line labelled e
 //! let email = form.email;      //~ source: e               labels this line
 //! thing();
 //! //~^ other-lint "substring"  the line above, one line up for each ^; the finding's message holds the substring

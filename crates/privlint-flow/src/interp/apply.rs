@@ -156,8 +156,7 @@ impl Interp<'_, '_, '_> {
             if !more.is_empty() {
                 let added = self.instantiate(&Value::of(more), args, call, false);
                 for place in places {
-                    let facts = self.state.all_facts(&added);
-                    out.push(([place.clone()].into(), self.state.read(place).with_facts(&facts)));
+                    out.push(([place.clone()].into(), self.state.read(place).join(&added)));
                 }
             }
             for (proj, part) in value.known_parts() {

@@ -95,7 +95,8 @@ impl Interp<'_, '_, '_> {
                 let count = self.engine.world.fields(adt, variant).map_or(0, |fields| fields.fields.len());
                 let ty = self.pat_ty(pat);
                 for (idx, elem) in self.positions(&elems, count) {
-                    let parts = places.iter().map(|place| self.part_of(place, ty, variant, idx)).collect();
+                    let read = self.span(self.body.pats[elem].range);
+                    let parts = places.iter().map(|place| self.part_of(place, ty, variant, idx, read)).collect();
                     self.bind(elem, &parts, mode);
                 }
             }
@@ -104,12 +105,13 @@ impl Interp<'_, '_, '_> {
                 let known = self.types.variants.get(&pat).copied();
                 let ty = self.pat_ty(pat);
                 for (name, sub) in fields {
+                    let read = self.span(self.body.pats[sub].range);
                     let idx = known.and_then(|(adt, variant)| {
                         self.engine.world.field_index(adt, variant, name).map(|idx| (variant, idx))
                     });
                     let parts = match idx {
                         Some((variant, idx)) => {
-                            places.iter().map(|place| self.part_of(place, ty, variant, idx)).collect()
+                            places.iter().map(|place| self.part_of(place, ty, variant, idx, read)).collect()
                         }
                         None => places.clone(),
                     };

@@ -1,9 +1,10 @@
 //! Places: what an expression refers to, so that it can be written to and borrowed.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use privlint_ir::body::UnaryOp;
-use privlint_ir::{ExprId, ExprKind, Name};
+use privlint_ir::{ExprId, ExprKind, Name, Span};
 use privlint_sema::infer::{Adjust, DerefStep};
 use privlint_sema::{Callee, DefId, Ty, TyKind, ValueRes};
 
@@ -20,7 +21,7 @@ impl Interp<'_, '_, '_> {
                 Some(ValueRes::Global(def, _)) => return [self.global_place(*def)].into(),
                 _ => {}
             },
-            ExprKind::Field { base, name } => return self.field_place(*base, *name),
+            ExprKind::Field { base, name } => return self.field_place(expr, *base, *name),
             ExprKind::Index { base, index } => return self.index_place(expr, *base, *index),
             ExprKind::Unary { op: UnaryOp::Deref, expr: inner } => {
                 let adjust = self.types.adjusts.get(inner).cloned();
@@ -94,7 +95,8 @@ impl Interp<'_, '_, '_> {
         places
     }
 
-    fn field_place(&mut self, base: ExprId, name: Name) -> BTreeSet<Place> {
+    fn field_place(&mut self, expr: ExprId, base: ExprId, name: Name) -> BTreeSet<Place> {
+        let read = self.expr_span(expr);
         let adjust = self.types.adjusts.get(&base).cloned().unwrap_or_default();
         let base_ty = self.ty(base);
         let places = self.place_of(base);
@@ -107,7 +109,7 @@ impl Interp<'_, '_, '_> {
             TyKind::Adt(adt, _) => match self.engine.world.field_index(*adt, 0, name) {
                 Some(idx) => {
                     for place in places {
-                        out.insert(self.part_of(&place, ty, 0, idx));
+                        out.insert(self.part_of(&place, ty, 0, idx, read));
                     }
                 }
                 None => out = places,
@@ -145,15 +147,19 @@ impl Interp<'_, '_, '_> {
         }
     }
 
-    /// A field of a place of a type, with what its marks declare.
-    pub(super) fn part_of(&mut self, place: &Place, ty: Ty, variant: u32, field: u32) -> Place {
+    /// A field of a place of a type, with what its marks declare; `read` is where it is spoken of.
+    pub(super) fn part_of(&mut self, place: &Place, ty: Ty, variant: u32, field: u32, read: Span) -> Place {
         let part = place.part(Proj::Field(variant, field));
         if let TyKind::Adt(adt, args) = ty.kind() {
             let world = self.engine.world;
             let marked = self.engine.knowledge.field(world, *adt, variant, field);
             let marked = marked.or_else(|| self.engine.knowledge.variant(world, *adt, variant));
             if let Some(source) = marked {
-                self.declare_at(&[part.clone()].into(), source);
+                let mut fact = self.engine.declared(source);
+                if self.told {
+                    fact.trace = fact.trace.then(read, &Rc::from("read here"));
+                }
+                self.state.declare(&part, &Facts::one(fact));
             }
             let ty = world.normalize(world.field_type(*adt, variant, field, args));
             self.declare_type(&part, ty);
