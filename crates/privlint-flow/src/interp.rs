@@ -67,11 +67,14 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             temps: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
         };
+        if std::env::var("PDBG").is_ok() { eprintln!("> {} {:?}", world.canonical_path(instance.def), instance.args); for (i,e) in body.body.exprs.iter() { eprintln!("   {i:?} {:?} : {:?} callee {:?} path {:?} adj {:?}", e.kind, types.expr(i), types.callees.get(&i), types.paths.get(&i), types.adjusts.get(&i)); } }
         let value = match instance.closure {
             Some(closure) => interp.run_closure(closure),
             None => interp.run_function(),
         };
-        interp.finish(value)
+        let sm = interp.finish(value);
+        if std::env::var("PDBG").is_ok() { eprintln!("< {} {:?}", world.canonical_path(instance.def), sm); }
+        sm
     }
 
     fn run_function(&mut self) -> Value {

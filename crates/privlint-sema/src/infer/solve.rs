@@ -108,14 +108,22 @@ fn select_new(
     depth: u32,
 ) -> Selection {
     let this = args[0];
+    // A bound in force must not decide what an open type is.
+    if table.free(this) == Some(super::unify::VarKind::Any) {
+        return Selection::Ambiguous;
+    }
     for predicate in env {
         let bound = &predicate.of_trait;
+        // A projection may turn out to be anything, but a bound on a parameter is not about it.
+        let is_projection = |ty: Ty| matches!(ty.kind(), TyKind::Projection(..));
+        if (is_projection(bound.args[0]) || is_projection(this)) && bound.args[0] != this {
+            continue;
+        }
         if bound.def == of_trait && unifies(table, &bound.args, &args) {
             return Selection::Bound(bound.clone());
         }
     }
     match this.kind() {
-        TyKind::Infer(_) if table.free(this) == Some(super::unify::VarKind::Any) => return Selection::Ambiguous,
         TyKind::Unknown => return Selection::Ambiguous,
         TyKind::Never => return Selection::None,
         TyKind::Opaque(def, idx, opaque_args) => {
@@ -538,11 +546,14 @@ impl Infer<'_, '_> {
             self.table.unify(*params, *written);
         }
         for (name, ty) in &bound.bindings {
-            if let Some(known) = assoc_of(self.world, &self.table, &selection, bound.def, *name) {
-                let known = self.normalize(known);
-                let ty = self.normalize(*ty);
-                self.table.unify(known, ty);
-            }
+            let known = match assoc_of(self.world, &self.table, &selection, bound.def, *name) {
+                Some(known) => self.normalize(known),
+                // All that is known of it is that it is the associated type of a parameter.
+                None if matches!(selection, Selection::Bound(_)) => Ty::new(TyKind::Projection(bound.def, *name, known.clone())),
+                None => continue,
+            };
+            let ty = self.normalize(*ty);
+            self.table.unify(known, ty);
         }
         true
     }

@@ -38,7 +38,7 @@ pub(crate) fn parse(text: &str) -> Vec<Expectation> {
     let mut start = 0;
     for (idx, line) in text.split('\n').enumerate() {
         if let Some((code, expected)) = line.split_once("//: ") {
-            for part in expected.split("; ") {
+            for part in expected.split(" // ") {
                 let (missing, part) = match part.strip_prefix("MISSING ") {
                     Some(rest) => (true, rest),
                     None => (false, part),
