@@ -67,14 +67,11 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             temps: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
         };
-        if std::env::var("PDBG").is_ok() { eprintln!("> {} {:?}", world.canonical_path(instance.def), instance.args); for (i,e) in body.body.exprs.iter() { eprintln!("   {i:?} {:?} : {:?} callee {:?} path {:?} adj {:?}", e.kind, types.expr(i), types.callees.get(&i), types.paths.get(&i), types.adjusts.get(&i)); } }
         let value = match instance.closure {
             Some(closure) => interp.run_closure(closure),
             None => interp.run_function(),
         };
-        let sm = interp.finish(value);
-        if std::env::var("PDBG").is_ok() { eprintln!("< {} {:?}", world.canonical_path(instance.def), sm); }
-        sm
+        interp.finish(value)
     }
 
     fn run_function(&mut self) -> Value {
@@ -291,6 +288,9 @@ fn is_untouched(idx: u32, value: &Value) -> bool {
 }
 
 fn export_in(state: &State, value: &Value, depth: usize) -> Value {
+    if value.is_absent() {
+        return value.clone();
+    }
     if depth > 8 {
         return Value::of(state.all_facts(value));
     }

@@ -62,6 +62,9 @@ impl State {
 
     /// Declares that a place holds this, unless something else was written there.
     pub(crate) fn declare(&mut self, place: &Place, facts: &Facts) {
+        if self.root(&place.root).at(&place.path).is_absent() {
+            return;
+        }
         if place.path.is_empty() {
             let value = self.root(&place.root).with_facts(facts);
             self.set(place.root.clone(), value);
@@ -93,6 +96,9 @@ impl State {
         }
         let out = out.unwrap_or_default();
         // A value that is no reference on another way.
+        if value.is_absent() {
+            return value.clone();
+        }
         if value.facts().is_empty() { out } else { out.with_facts(value.facts()) }
     }
 
@@ -104,8 +110,12 @@ impl State {
             let inner = self.read(&place);
             if inner.refs().is_empty() || depth > 8 {
                 out.insert(place);
-            } else {
-                todo.extend(inner.refs().iter().map(|place| (place.clone(), depth + 1)));
+                continue;
+            }
+            todo.extend(inner.refs().iter().map(|place| (place.clone(), depth + 1)));
+            // On another way it may be no reference but the thing itself.
+            if !inner.facts().is_empty() || !inner.known_parts().is_empty() {
+                out.insert(place);
             }
         }
         out

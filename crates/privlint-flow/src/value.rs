@@ -77,9 +77,21 @@ struct Node {
     refs: BTreeSet<Place>,
     /// Closures and functions that it may be.
     callables: Vec<Ty>,
+    /// There is no such value: the content of a variant that an enum is not.
+    absent: bool,
 }
 
 impl Value {
+    /// The content of a variant that an enum is not.
+    pub fn absent() -> Value {
+        Value(Rc::new(Node { absent: true, ..Node::default() }))
+    }
+
+    /// Whether there is no such value.
+    pub fn is_absent(&self) -> bool {
+        self.0.absent
+    }
+
     /// A value of which nothing is known to be customer data.
     pub fn clean() -> Value {
         Value::default()
@@ -113,7 +125,7 @@ impl Value {
     /// Whether nothing is known of it.
     pub fn is_clean(&self) -> bool {
         let node = &self.0;
-        node.facts.is_empty() && node.parts.is_empty() && node.refs.is_empty() && node.callables.is_empty()
+        !node.absent && node.facts.is_empty() && node.parts.is_empty() && node.refs.is_empty() && node.callables.is_empty()
     }
 
     /// The facts about all parts that are not told apart.
@@ -138,7 +150,7 @@ impl Value {
 
     /// The same value with more facts about the whole of it, its parts included.
     pub fn with_facts(&self, facts: &Facts) -> Value {
-        if facts.is_empty() {
+        if facts.is_empty() || self.is_absent() {
             return self.clone();
         }
         let mut node = (*self.0).clone();
@@ -150,6 +162,7 @@ impl Value {
     /// A part: as it is told apart, or what follows from the whole.
     pub fn part(&self, proj: Proj) -> Value {
         match self.0.parts.get(&proj) {
+            _ if self.0.absent => self.clone(),
             Some(part) => part.clone(),
             None => Value::of(extend(&self.0.facts, proj)),
         }
@@ -167,17 +180,8 @@ impl Value {
         };
         let inner = self.part(first).with_part(rest, part, strong && first != Proj::Elem);
         let mut node = (*self.0).clone();
+        node.absent = false;
         node.parts.insert(first, inner);
-        Value(Rc::new(node))
-    }
-
-    /// The value with these parts told apart, and nothing said of others.
-    pub fn expanded(&self, projs: impl Iterator<Item = Proj>) -> Value {
-        let mut node = (*self.0).clone();
-        for proj in projs {
-            node.parts.entry(proj).or_insert_with(|| Value::of(extend(&self.0.facts, proj)));
-        }
-        node.facts = Facts::default();
         Value(Rc::new(node))
     }
 
@@ -190,11 +194,14 @@ impl Value {
 
     /// A value that is one or the other.
     pub fn join(&self, other: &Value) -> Value {
-        if Rc::ptr_eq(&self.0, &other.0) || other.is_clean() {
+        if Rc::ptr_eq(&self.0, &other.0) || other.is_absent() {
             return self.clone();
         }
-        if self.is_clean() {
+        if self.is_absent() || self.is_clean() {
             return other.clone();
+        }
+        if other.is_clean() {
+            return self.clone();
         }
         let mut node = (*self.0).clone();
         let keys: BTreeSet<Proj> = self.0.parts.keys().chain(other.0.parts.keys()).copied().collect();
@@ -214,7 +221,8 @@ impl Value {
     /// Whether two values say the same, whatever the ways.
     pub fn same(&self, other: &Value) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
-            || self.0.facts.same(&other.0.facts)
+            || self.0.absent == other.0.absent
+                && self.0.facts.same(&other.0.facts)
                 && self.0.refs == other.0.refs
                 && self.0.callables == other.0.callables
                 && self.0.parts.len() == other.0.parts.len()
@@ -228,6 +236,7 @@ impl Value {
             parts: self.0.parts.iter().map(|(proj, part)| (*proj, part.map(f))).collect(),
             refs: self.0.refs.clone(),
             callables: self.0.callables.clone(),
+            absent: self.0.absent,
         }))
     }
 

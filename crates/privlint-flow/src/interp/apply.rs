@@ -70,6 +70,9 @@ impl Interp<'_, '_, '_> {
 
     /// A value of the callee in terms of the caller.
     fn instantiate(&mut self, value: &Value, args: &[Place], call: &Call, returned: bool) -> Value {
+        if value.is_absent() {
+            return value.clone();
+        }
         let mut out: Option<Value> = None;
         let mut own = Facts::default();
         for fact in value.facts().iter() {

@@ -1,6 +1,6 @@
 //! Calls: who is called, and what is said of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_ir::{ExprId, Path};
 use privlint_sema::instance::Instance as Resolved;
@@ -260,8 +260,14 @@ impl Interp<'_, '_, '_> {
         self.step(Value::of(facts), span, &text)
     }
 
-    fn construct(&mut self, adt: DefId, variant: u32, values: Vec<Value>) -> Value {
-        let mut parts = std::collections::BTreeMap::new();
+    /// Of an enum that is one variant, the content of the others: there is none.
+    pub(super) fn other_variants(&self, adt: DefId, variant: u32) -> BTreeMap<Proj, Value> {
+        let others = self.engine.all_fields(adt).into_iter().filter(|(of, _)| *of != variant);
+        others.map(|(of, field)| (Proj::Field(of, field), Value::absent())).collect()
+    }
+
+    pub(super) fn construct(&mut self, adt: DefId, variant: u32, values: Vec<Value>) -> Value {
+        let mut parts = self.other_variants(adt, variant);
         for (idx, value) in (0u32..).zip(values) {
             parts.insert(Proj::Field(variant, idx), self.marked_part(value, adt, variant, idx));
         }

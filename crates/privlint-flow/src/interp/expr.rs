@@ -108,7 +108,7 @@ impl Interp<'_, '_, '_> {
                 let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
                 match self.ty(expr).kind() {
                     TyKind::Ctor(..) => Value::callable(Ty::new(TyKind::Ctor(*adt, *variant, args))),
-                    _ => Value::clean(),
+                    _ => self.construct(*adt, *variant, Vec::new()),
                 }
             }
             _ => Value::clean(),
@@ -179,7 +179,7 @@ impl Interp<'_, '_, '_> {
             }
             return Value::of(facts);
         };
-        let mut parts = BTreeMap::new();
+        let mut parts = self.other_variants(adt, variant);
         for (name, value) in fields {
             let value = self.eval(value);
             if let Some(idx) = self.engine.world.field_index(adt, variant, name) {

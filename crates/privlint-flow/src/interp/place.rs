@@ -60,7 +60,7 @@ impl Interp<'_, '_, '_> {
                 out.insert(place.clone());
             } else {
                 out.extend(value.refs().iter().cloned());
-                if !value.facts().is_empty() {
+                if !value.facts().is_empty() || !value.known_parts().is_empty() {
                     out.insert(place.clone());
                 }
             }
