@@ -35,14 +35,15 @@ fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
     let mut report = privlint_check::check(&input);
     report.problems.splice(0..0, project.problems.iter().cloned());
 
-    for (format, file) in &args.report {
-        let text = privlint_report::render(&report, *format, &Style::default());
-        privlint_project::write_file(file, &text)?;
-    }
     let style = Style { color: wants_color(args, io::stdout().is_terminal()), width: None };
     print(&privlint_report::render(&report, args.message_format, &style))?;
     if args.message_format != Format::Human {
         tell(&privlint_report::summary_line(&report));
+    }
+    // Files come last: one that cannot be written takes nothing away from what is shown.
+    for (format, file) in &args.report {
+        let text = privlint_report::render(&report, *format, &Style::default());
+        privlint_project::write_file(file, &text)?;
     }
     Ok(report)
 }

@@ -29,6 +29,9 @@ pub struct Fact {
     pub sanitized: SinkKinds,
     /// Whether a step on the way was a guess.
     pub guessed: bool,
+    /// Of customer data by declaration of a type: the part of an input that it speaks of. It holds as long as nothing
+    /// more is known of that part.
+    pub under: Option<(u32, Path)>,
     /// The way.
     pub trace: Trace,
 }
@@ -108,12 +111,12 @@ impl Trace {
 impl Fact {
     /// A fact at the beginning of its way.
     pub fn new(origin: Origin) -> Fact {
-        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, trace: Trace::default() }
+        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, under: None, trace: Trace::default() }
     }
 
     /// What makes two facts the same, whatever way they took.
-    fn key(&self) -> (&Origin, SinkKinds, bool) {
-        (&self.origin, self.sanitized, self.guessed)
+    fn key(&self) -> (&Origin, SinkKinds, bool, &Option<(u32, Path)>) {
+        (&self.origin, self.sanitized, self.guessed, &self.under)
     }
 }
 

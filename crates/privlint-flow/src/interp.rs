@@ -41,6 +41,8 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     temps: BTreeMap<u32, u32>,
     /// Whether steps in this body are told.
     told: bool,
+    /// Whether the pattern that was bound last cannot match.
+    refuted: bool,
 }
 
 /// What makes two facts about inputs the same.
@@ -66,6 +68,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             hits: BTreeMap::new(),
             temps: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
+            refuted: false,
         };
         let value = match instance.closure {
             Some(closure) => interp.run_closure(closure),
@@ -110,6 +113,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         let at = Place::new(Root::Temp(u32::MAX, idx));
         self.state.set(at.root.clone(), value);
         self.bind(pat, &[at].into(), None);
+        self.refuted = false;
     }
 
     fn finish(mut self, value: Value) -> Summary {
@@ -228,10 +232,11 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     fn declare_type(&mut self, place: &Place, ty: Ty) {
         let Some((adt, _)) = ty.strip_refs().as_adt() else { return };
         if let Some(source) = self.engine.knowledge.adt(self.engine.world, adt) {
-            let facts = Facts::one(self.engine.declared(source));
             let targets = self.state.targets(&Value::reference([place.clone()].into()));
             for target in targets {
-                self.state.declare(&target, &facts);
+                let mut fact = self.engine.declared(source);
+                fact.under = place::under(&target);
+                self.state.declare(&target, &Facts::one(fact));
             }
         }
     }

@@ -60,6 +60,22 @@ impl State {
         value.with_facts(&declared)
     }
 
+    /// Whether something was written to a place, or around it, so that declarations no longer speak of it.
+    pub(crate) fn tells_apart(&self, place: &Place) -> bool {
+        let mut value = self.root(&place.root);
+        if value.is_absent() {
+            return true;
+        }
+        for proj in &place.path {
+            if !value.known_parts().contains_key(proj) {
+                return value.is_absent();
+            }
+            value = value.part(*proj);
+        }
+        // A written whole may still be what came in.
+        value.is_absent() || !place.path.is_empty() && value.facts().iter().all(|fact| fact.under.is_none())
+    }
+
     /// Declares that a place holds this, unless something else was written there.
     pub(crate) fn declare(&mut self, place: &Place, facts: &Facts) {
         if self.root(&place.root).at(&place.path).is_absent() {

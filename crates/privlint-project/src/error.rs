@@ -14,8 +14,10 @@ pub enum Error {
     NoPackage(String, Vec<String>),
     /// Nothing is left to analyse.
     NothingSelected,
-    /// A file cannot be read or written; why.
+    /// A file cannot be read; why.
     File(PathBuf, std::io::Error),
+    /// A report cannot be written; why.
+    Report(PathBuf, std::io::Error),
 }
 
 impl Error {
@@ -26,7 +28,8 @@ impl Error {
             Error::Cargo(_) => "`cargo metadata` has to succeed here first; privlint passes `--locked`, `--offline` and `--frozen` on".to_owned(),
             Error::NoPackage(_, known) => format!("the workspace has: {}", known.join(", ")),
             Error::NothingSelected => "select a package with `-p`, or all with `--workspace`".to_owned(),
-            Error::File(..) => return None,
+            Error::Report(_, error) if error.kind() == std::io::ErrorKind::NotFound => "the folder has to be there".to_owned(),
+            Error::File(..) | Error::Report(..) => return None,
         })
     }
 }
@@ -38,7 +41,8 @@ impl fmt::Display for Error {
             Error::Cargo(said) => write!(f, "cargo metadata failed: {}", said.trim()),
             Error::NoPackage(name, _) => write!(f, "no package `{name}` in the workspace"),
             Error::NothingSelected => f.write_str("no package with a library or program is selected"),
-            Error::File(path, error) => write!(f, "`{}`: {error}", path.display()),
+            Error::File(path, error) => write!(f, "`{}` cannot be read: {error}", path.display()),
+            Error::Report(path, error) => write!(f, "`{}` cannot be written: {error}", path.display()),
         }
     }
 }

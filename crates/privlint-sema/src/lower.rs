@@ -8,7 +8,7 @@ use privlint_ir::{Bound, Name, Path, PathAnchor, TypeRef};
 use crate::World;
 use crate::def::{DefId, DefKind};
 use crate::resolve::{Namespace, Res, Resolved};
-use crate::ty::{TraitRef, Ty, TyKind};
+use crate::ty::{Prim, TraitRef, Ty, TyKind};
 
 /// Where a type is written: what `Self` and the parameters' names mean there.
 #[derive(Debug)]
@@ -219,6 +219,11 @@ impl World<'_> {
                     args: std::iter::once(Ty::unknown()).chain(self.lower_args(scope, *def, 1, written, &[Ty::unknown()])).collect(),
                     bindings: Vec::new(),
                 }])),
+                // A module that is named like a primitive type does not hide it: `use std::str`.
+                DefKind::Module => match path.as_name().and_then(|name| Prim::parse(name.as_str())) {
+                    Some(prim) => Ty::new(TyKind::Prim(prim)),
+                    None => Ty::unknown(),
+                },
                 _ => Ty::unknown(),
             },
             Res::Variant(adt, _) => Ty::new(TyKind::Adt(*adt, self.lower_args(scope, *adt, 0, written, &[]))),

@@ -78,7 +78,7 @@ impl Interp<'_, '_, '_> {
         for fact in value.facts().iter() {
             match &fact.origin {
                 Origin::Source(_) => {
-                    let mut fact = fact.clone();
+                    let Some(mut fact) = self.still_declared(fact, args) else { continue };
                     if self.told && returned {
                         fact.trace = fact.trace.then(call.span, &Rc::from(format!("returned by `{}`", call.name)));
                     }
@@ -114,6 +114,16 @@ impl Interp<'_, '_, '_> {
         if refs.is_empty() { out } else { Value::reference(refs).join_shape(&out) }
     }
 
+    /// Customer data that the callee's types declare, as far as the caller knows no better of that part.
+    fn still_declared(&self, fact: &Fact, args: &[Place]) -> Option<Fact> {
+        let mut fact = fact.clone();
+        let Some((idx, path)) = fact.under.take() else { return Some(fact) };
+        let open: Vec<Place> =
+            self.input_places(args, idx, &path).into_iter().filter(|place| !self.state.tells_apart(place)).collect();
+        fact.under = super::place::under(open.first()?);
+        Some(fact)
+    }
+
     /// A fact of the caller that went through the callee.
     fn passed(&self, given: &Fact, inside: &Fact, call: &Call, idx: u32, returned: bool) -> Fact {
         let mut trace = given.trace.clone();
@@ -137,6 +147,7 @@ impl Interp<'_, '_, '_> {
             origin: given.origin.clone(),
             sanitized: given.sanitized.union(inside.sanitized),
             guessed: given.guessed || inside.guessed,
+            under: given.under.clone(),
             trace,
         }
     }

@@ -35,8 +35,10 @@ fn join(known: &mut Option<State>, state: &State) {
 
 impl Interp<'_, '_, '_> {
     pub(super) fn if_else(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) -> Value {
+        let outer = std::mem::take(&mut self.refuted);
         self.eval(cond);
         let before = self.state.clone();
+        self.state.dead |= std::mem::replace(&mut self.refuted, outer);
         let mut value = self.eval(then);
         let after_then = std::mem::replace(&mut self.state, before);
         let other = otherwise.map_or_else(Value::clean, |otherwise| self.eval(otherwise));
@@ -63,7 +65,11 @@ impl Interp<'_, '_, '_> {
         let mut value = Value::clean();
         for arm in arms {
             self.state = before.clone();
+            let outer = std::mem::take(&mut self.refuted);
             self.bind(arm.pat, &places, None);
+            if std::mem::replace(&mut self.refuted, outer) {
+                continue;
+            }
             if let Some(guard) = arm.guard {
                 self.eval(guard);
             }
@@ -135,9 +141,11 @@ impl Interp<'_, '_, '_> {
                         self.eval(*otherwise);
                         let left = std::mem::replace(&mut self.state, before);
                         self.bind(*pat, &places, None);
+                        self.state.dead |= std::mem::take(&mut self.refuted);
                         self.state.join(&left);
                     } else {
                         self.bind(*pat, &places, None);
+                        self.refuted = false;
                     }
                 }
             }

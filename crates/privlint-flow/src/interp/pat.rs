@@ -46,8 +46,10 @@ impl Interp<'_, '_, '_> {
                 let cases = cases.clone();
                 let Some((&first, rest)) = cases.split_first() else { return };
                 self.bind(first, &places, mode);
+                let mut refuted = std::mem::take(&mut self.refuted);
                 for &case in rest {
                     self.bind(case, &places, mode);
+                    refuted &= std::mem::take(&mut self.refuted);
                     // The variables that are used afterwards are those of the first case.
                     let mut first_vars = Vec::new();
                     let mut case_vars = Vec::new();
@@ -61,6 +63,7 @@ impl Interp<'_, '_, '_> {
                         }
                     }
                 }
+                self.refuted = refuted;
             }
             PatKind::Tuple(elems) => {
                 let elems = elems.clone();
@@ -97,6 +100,7 @@ impl Interp<'_, '_, '_> {
                 for (idx, elem) in self.positions(&elems, count) {
                     let read = self.span(self.body.pats[elem].range);
                     let parts = places.iter().map(|place| self.part_of(place, ty, variant, idx, read)).collect();
+                    self.refute(&parts);
                     self.bind(elem, &parts, mode);
                 }
             }
@@ -115,9 +119,17 @@ impl Interp<'_, '_, '_> {
                         }
                         None => places.clone(),
                     };
+                    self.refute(&parts);
                     self.bind(sub, &parts, mode);
                 }
             }
+        }
+    }
+
+    /// A pattern whose content cannot be there does not match.
+    fn refute(&mut self, parts: &BTreeSet<Place>) {
+        if !parts.is_empty() && parts.iter().all(|part| self.state.read(part).is_absent()) {
+            self.refuted = true;
         }
     }
 

@@ -156,6 +156,7 @@ impl Interp<'_, '_, '_> {
             let marked = marked.or_else(|| self.engine.knowledge.variant(world, *adt, variant));
             if let Some(source) = marked {
                 let mut fact = self.engine.declared(source);
+                fact.under = under(&part);
                 if self.told {
                     fact.trace = fact.trace.then(read, &Rc::from("read here"));
                 }
@@ -231,5 +232,13 @@ impl Interp<'_, '_, '_> {
             });
         }
         out.unwrap_or_default()
+    }
+}
+
+/// The part of an input that a place is.
+pub(super) fn under(place: &Place) -> Option<(u32, crate::value::Path)> {
+    match place.root {
+        Root::Input(idx) => Some((idx, place.path.clone())),
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use privlint_ir::{ExprId, ExprKind, Name, Path};
 
 use super::{Callee, Infer, ValueRes, solve};
 use crate::def::{DefId, DefKind};
-use crate::resolve::{Namespace, Res};
+use crate::resolve::{Namespace, Res, Resolved};
 use crate::ty::{TraitRef, Ty, TyKind};
 
 impl Infer<'_, '_> {
@@ -214,7 +214,10 @@ impl Infer<'_, '_> {
                 {
                     return self.trait_item(def, path);
                 }
-                let ty = self.world.lower_resolved(&self.scope, path, &resolved);
+                let ty = match self.without_args(path, &resolved) {
+                    Some(open) => open,
+                    None => self.world.lower_resolved(&self.scope, path, &resolved),
+                };
                 return self.type_item(ty, path);
             }
         }
@@ -250,6 +253,20 @@ impl Infer<'_, '_> {
         let parent = Path { anchor: path.anchor, qself: None, segments: before.to_vec() };
         let ty = self.lower(&privlint_ir::TypeRef::Path(parent));
         self.type_item(ty, path)
+    }
+
+    /// The type that a path in an expression names without arguments: they are open there, also those with a default.
+    pub(super) fn without_args(&mut self, path: &Path, resolved: &Resolved) -> Option<Ty> {
+        let adt = match resolved.res {
+            Res::Def(def) if matches!(self.world.def(def).kind, DefKind::Struct | DefKind::Enum | DefKind::Union) => def,
+            Res::Variant(adt, _) => adt,
+            _ => return None,
+        };
+        if path.segments.iter().take(resolved.rest).any(|segment| segment.args.is_some()) {
+            return None;
+        }
+        let args = self.world.generics_of(adt).names.iter().map(|_| self.table.fresh()).collect();
+        Some(Ty::new(TyKind::Adt(adt, args)))
     }
 
     fn value(&mut self, path: &Path, res: &Res) -> Option<(ValueRes, Ty)> {

@@ -6,6 +6,7 @@ use privlint_ir::{ExprId, ExprKind, Name, Path};
 use super::unify::VarKind;
 use super::{Adjust, Callee, Infer, solve};
 use crate::def::DefId;
+use crate::resolve::Namespace;
 use crate::ty::{IntTy, Prim, Ty, TyKind};
 
 impl Infer<'_, '_> {
@@ -413,7 +414,7 @@ impl Infer<'_, '_> {
             let found = match step.kind() {
                 TyKind::Tuple(elems) => name.as_str().parse::<usize>().ok().and_then(|idx| elems.get(idx)).copied(),
                 TyKind::Adt(adt, args) => {
-                    let idx = self.world.field_index(*adt, 0, name);
+                    let idx = self.world.field_index(*adt, 0, name).filter(|idx| self.may_read(*adt, *idx));
                     idx.map(|idx| self.world.field_type(*adt, 0, idx, args))
                 }
                 _ => None,
@@ -426,6 +427,17 @@ impl Infer<'_, '_> {
             }
         }
         Ty::unknown()
+    }
+
+    /// Whether a field can be named from here: those of other crates only if they are public, which their text tells.
+    fn may_read(&self, adt: DefId, field: u32) -> bool {
+        let def = self.world.def(adt);
+        if def.krate == self.world.def(self.owner).krate {
+            return true;
+        }
+        let field = self.world.fields(adt, 0).and_then(|fields| fields.fields.get(field as usize));
+        let text = field.map_or("", |field| field.range.of(&self.world.file(def.file).text));
+        text.strip_prefix("pub").is_some_and(|rest| rest.starts_with(char::is_whitespace))
     }
 
     fn index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Ty {
@@ -533,10 +545,17 @@ impl Infer<'_, '_> {
     }
 
     /// A call of an operator's method.
-    fn overloaded(&mut self, expr: ExprId, names: &[&str], args: Vec<Ty>) -> Ty {
+    fn overloaded(&mut self, expr: ExprId, names: &[&str], mut args: Vec<Ty>) -> Ty {
         let Some(of_trait) = self.world.lang_trait(names) else { return Ty::unknown() };
         if let super::Selection::None = self.select_trait(of_trait, &args) {
-            return Ty::unknown();
+            // `text + &string`: where only one impl is for the left operand, the right one is coerced to what it wants.
+            let [left, right] = args[..] else { return Ty::unknown() };
+            let wanted = self.open();
+            match self.select_trait(of_trait, &[left, wanted]) {
+                super::Selection::None | super::Selection::Ambiguous => return Ty::unknown(),
+                _ => self.coerce(right, wanted),
+            }
+            args[1] = self.table.resolve(wanted);
         }
         let method = self.world.associated_items(of_trait).iter().copied();
         let method = method.into_iter().find(|item| self.world.def(*item).kind == crate::DefKind::Fn);
@@ -626,6 +645,13 @@ impl Infer<'_, '_> {
 
     /// The arguments of the type in a struct literal: as written, those of `Self`, or open.
     fn literal_args(&mut self, adt: DefId, path: &Path) -> Vec<Ty> {
+        if path.qself.is_none()
+            && let Some(resolved) = self.world.resolve(self.module, path, Namespace::Types)
+            && let Some(TyKind::Adt(def, args)) = self.without_args(path, &resolved).map(Ty::kind)
+            && *def == adt
+        {
+            return args.clone();
+        }
         let written = self.lower(&privlint_ir::TypeRef::Path(path.clone()));
         if let Some((def, args)) = written.as_adt()
             && def == adt

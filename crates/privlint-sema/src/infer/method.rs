@@ -61,8 +61,12 @@ impl Infer<'_, '_> {
     pub(super) fn find_method(&mut self, receiver: Ty, name: Name) -> Option<Found> {
         let chain = self.deref_chain(receiver);
         let traits = self.candidate_traits(name);
+        // A method of a type further down may take what is around it: `self: Box<Self>`.
+        let mut candidates = Vec::new();
+        for (ty, _) in &chain {
+            candidates.extend(self.inherent_candidates(*ty, name));
+        }
         for (ty, derefs) in chain {
-            let candidates = self.inherent_candidates(ty, name);
             for autoref in [None, Some(false), Some(true)] {
                 let seen = match autoref {
                     None => ty,
@@ -93,7 +97,13 @@ impl Infer<'_, '_> {
         };
         let impls = self.world.inherent_impls(ty);
         let own = impls.into_iter().filter_map(|it| self.world.associated_item(it, name, DefKind::Fn));
-        own.filter(|method| self.has_receiver(*method)).collect()
+        own.filter(|method| self.has_receiver(*method) && self.may_use(*method)).collect()
+    }
+
+    /// Whether a method or function can be named from here: those of other crates only if they are public.
+    fn may_use(&self, item: DefId) -> bool {
+        let is_own = self.world.def(item).krate == self.world.def(self.owner).krate;
+        is_own || self.world.item(item).is_some_and(|item| item.public)
     }
 
     fn has_receiver(&self, method: DefId) -> bool {

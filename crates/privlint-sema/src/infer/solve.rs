@@ -509,13 +509,15 @@ impl Infer<'_, '_> {
     }
 
     /// Settles one bound, or keeps it.
-    fn settle(&mut self, obligation: Obligation, last: bool) -> bool {
+    fn settle(&mut self, mut obligation: Obligation, last: bool) -> bool {
+        for idx in 0..obligation.predicate.of_trait.args.len() {
+            let arg = obligation.predicate.of_trait.args[idx];
+            obligation.predicate.of_trait.args[idx] = self.normalize(arg);
+        }
         let bound = &obligation.predicate.of_trait;
-        let this = self.normalize(bound.args[0]);
-        let mut args = bound.args.clone();
-        args[0] = this;
+        let (this, args) = (bound.args[0], bound.args.clone());
         // What was open before is open still, unless more is known of its types.
-        let known: Vec<Ty> = args.iter().map(|ty| self.table.resolve(*ty)).collect();
+        let known = self.known(&args);
         if !last && obligation.asked.as_ref() == Some(&known) {
             self.pending.push(obligation);
             return false;
@@ -558,12 +560,35 @@ impl Infer<'_, '_> {
         true
     }
 
+    /// All that is known of types by now, which of closures is also what they take and give.
+    fn known(&self, types: &[Ty]) -> Vec<Ty> {
+        let mut all: Vec<Ty> = types.iter().map(|ty| self.table.resolve(*ty)).collect();
+        let mut closures = Vec::new();
+        for ty in &all {
+            ty.any(&mut |part| {
+                if let TyKind::Closure(_, expr, _) = part.kind() {
+                    closures.extend(self.deferred_closures.get(expr));
+                }
+                false
+            });
+        }
+        for (params, ret) in closures {
+            all.extend(params.iter().chain([ret]).map(|ty| self.table.resolve(*ty)));
+        }
+        all
+    }
+
     /// The type of `<ty as trait>::name`.
     pub(super) fn assoc(&mut self, of_trait: &[&str], name: &str, args: Vec<Ty>) -> Ty {
         let Some(def) = self.world.lang_trait(of_trait) else { return Ty::unknown() };
         let projection = Ty::new(TyKind::Projection(def, Name::new(name), args));
         let ty = self.normalize(projection);
-        if let TyKind::Projection(..) = ty.kind() { Ty::unknown() } else { ty }
+        match ty.kind() {
+            // Of a parameter it is all that can be said.
+            TyKind::Projection(_, _, args) if matches!(args[0].kind(), TyKind::Param(..) | TyKind::Projection(..)) => ty,
+            TyKind::Projection(..) => Ty::unknown(),
+            _ => ty,
+        }
     }
 
     /// Whether a type is one that operators of the language take as they are.
