@@ -21,15 +21,14 @@ pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
 }
 
 fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
-    let rules = Rules::builtin()
-        .map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))?;
+    let rules =
+        Rules::builtin().map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))?;
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
     let project = privlint_project::load(&args.options(), &stubs)?;
     let errors_style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
     let config = crate::config::read(project.config.as_ref(), &rules, &errors_style)?;
-    let levels = Levels::new(&rules, &config, &args.levels.0).map_err(|unknown| {
-        Error::NoLint(unknown, rules.lints.iter().map(|lint| lint.info.id.clone()).collect())
-    })?;
+    let levels = Levels::new(&rules, &config, &args.levels.0)
+        .map_err(|unknown| Error::NoLint(unknown, rules.lints.iter().map(|lint| lint.info.id.clone()).collect()))?;
     let config_source = project.config.as_ref().map(|file| (file.path.as_str(), file.text.as_str()));
     let input = Input { project: &project, rules: &rules, config: &config, config_source, levels: &levels };
     let mut report = privlint_check::check(&input);

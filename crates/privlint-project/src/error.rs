@@ -25,10 +25,15 @@ impl Error {
     pub fn help(&self) -> Option<String> {
         Some(match self {
             Error::NoManifest(_) => "name the manifest with `--manifest-path <path to Cargo.toml>`".to_owned(),
-            Error::Cargo(_) => "`cargo metadata` has to succeed here first; privlint passes `--locked`, `--offline` and `--frozen` on".to_owned(),
+            Error::Cargo(_) => {
+                "`cargo metadata` has to succeed here first; privlint passes `--locked`, `--offline` and `--frozen` on"
+                    .to_owned()
+            }
             Error::NoPackage(_, known) => format!("the workspace has: {}", known.join(", ")),
             Error::NothingSelected => "select a package with `-p`, or all with `--workspace`".to_owned(),
-            Error::Report(_, error) if error.kind() == std::io::ErrorKind::NotFound => "the folder has to be there".to_owned(),
+            Error::Report(_, error) if error.kind() == std::io::ErrorKind::NotFound => {
+                "the folder has to be there".to_owned()
+            }
             Error::File(..) | Error::Report(..) => return None,
         })
     }

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Project};
 
+use crate::Stubs;
 use crate::modules;
 use crate::stubs;
-use crate::Stubs;
 
 /// A crate in memory.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
 use privlint_ir::problem::ProblemKind;
@@ -54,7 +54,9 @@ pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> 
     let mut problems = Vec::new();
     let metadata = match run(options, true) {
         Ok(metadata) => metadata,
-        // Without its dependencies the workspace is still worth a look; without its manifests it is not.
+        // Without its dependencies the workspace is still worth a look. Without its manifests it is not, nor where
+        // cargo was asked for what only it can tell: whether a feature exists, whether the lock file is up to date.
+        Err(error) if options.needs_dependencies() => return Err(error),
         Err(error) => match run(options, false) {
             Ok(metadata) => {
                 let message = format!("the dependencies are left out: {error}");
@@ -291,6 +293,21 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// A path as people write it: `src/a.rs` instead of `tests/../src/a.rs`.
+fn without_dots(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            part => out.push(part),
+        }
+    }
+    out
+}
+
 fn is_lib(kind: CrateKind) -> bool {
     matches!(kind, CrateKind::Lib | CrateKind::ProcMacro)
 }
@@ -321,7 +338,8 @@ impl Project for CargoProject {
         };
         let root = &self.workspace_root;
         let show = |path: &Path| {
-            let shown = path.strip_prefix(root).unwrap_or(path);
+            let path = without_dots(path);
+            let shown = path.strip_prefix(root).unwrap_or(&path);
             shown.to_string_lossy().replace('\\', "/")
         };
         let next = || FileId(self.next_file.replace(self.next_file.get() + 1));

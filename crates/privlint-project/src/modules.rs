@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{Attrs, CfgOptions, File, FileId, Item, ItemKind, LoadedCrate, LoadedFile, Name, Problem, Span, TextRange};
+use privlint_ir::{
+    Attrs, CfgOptions, File, FileId, Item, ItemKind, LoadedCrate, LoadedFile, Name, Problem, Span, TextRange,
+};
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 /// Reads a file's text.
@@ -44,8 +46,7 @@ pub(crate) fn load(
 ) -> LoadedCrate {
     let mut krate = LoadedCrate::default();
     let mut seen = BTreeSet::new();
-    let mut level =
-        vec![Wanted { candidates: vec![root.to_owned()], owns_folder: true, declared: None, nesting: 0 }];
+    let mut level = vec![Wanted { candidates: vec![root.to_owned()], owns_folder: true, declared: None, nesting: 0 }];
     while !level.is_empty() {
         let parsed: Vec<_> = pool().install(|| level.into_par_iter().map(|wanted| parse(wanted, read)).collect());
         level = Vec::new();
@@ -65,7 +66,8 @@ pub(crate) fn load(
             for (range, message) in &parsed.outline.errors {
                 let span = Span { file: id, range: *range };
                 krate.problems.push(
-                    Problem::new(ProblemKind::Syntax, format!("this does not parse and is not analysed: {message}")).at(span),
+                    Problem::new(ProblemKind::Syntax, format!("this does not parse and is not analysed: {message}"))
+                        .at(span),
                 );
             }
             let repeated = !seen.insert(parsed.path.clone()) && wanted.nesting > MAX_NESTING;
@@ -75,7 +77,12 @@ pub(crate) fn load(
                 krate.problems.push(Problem::new(ProblemKind::Limit, message).at(span));
             } else if cfg.hold_all(&parsed.outline.attrs.cfgs) {
                 let folder = folder(&parsed.path, wanted.owns_folder);
-                let scope = Scope { cfg, file: index, own: parsed.path.parent().unwrap_or(Path::new("")), nesting: wanted.nesting + 1 };
+                let scope = Scope {
+                    cfg,
+                    file: index,
+                    own: parsed.path.parent().unwrap_or(Path::new("")),
+                    nesting: wanted.nesting + 1,
+                };
                 scope.collect(&parsed.outline.items, &folder, &mut Vec::new(), &mut level);
             }
             krate.files.push(LoadedFile {
@@ -117,15 +124,17 @@ fn wanted_with(wanted: &Wanted, path: &Path) -> Wanted {
 
 fn missing(krate: &LoadedCrate, wanted: &Wanted, error: &io::Error, show: &dyn Fn(&Path) -> String) -> Problem {
     let places: Vec<_> = wanted.candidates.iter().map(|path| format!("`{}`", show(path))).collect();
+    let why = if error.kind() == io::ErrorKind::NotFound { "not found".to_owned() } else { error.to_string() };
     match &wanted.declared {
         Some((parent, names, range)) => {
             let name = names.last().map_or("", |name| name.as_str());
-            let why = if error.kind() == io::ErrorKind::NotFound { "not found".to_owned() } else { error.to_string() };
             Problem::new(ProblemKind::MissingFile, format!("the file of module `{name}` is left out: {why}"))
                 .at(Span { file: krate.files[*parent].id, range: *range })
                 .help(format!("looked for {}", places.join(" and ")))
         }
-        None => Problem::new(ProblemKind::MissingCrate, format!("the crate root {} cannot be read: {error}", places.join(""))),
+        None => {
+            Problem::new(ProblemKind::MissingCrate, format!("the crate root {} cannot be read: {why}", places.join("")))
+        }
     }
 }
 

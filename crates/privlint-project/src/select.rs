@@ -23,6 +23,13 @@ pub struct Options {
     pub cargo_flags: Vec<String>,
 }
 
+impl Options {
+    /// Whether something is asked that has no answer without the dependencies.
+    pub(crate) fn needs_dependencies(&self) -> bool {
+        !self.features.is_empty() || self.cargo_flags.iter().any(|flag| flag == "--locked" || flag == "--frozen")
+    }
+}
+
 /// Which packages of the workspace are analysed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Selection {

@@ -181,8 +181,9 @@ impl Infer<'_, '_> {
             _ => (Vec::new(), self.global_type(self.owner)),
         };
         let ret = self.normalize(ret);
-        // The body of a function that returns `impl Trait` decides the type; it expects nothing.
-        let expected = if ret.any(&mut |ty| matches!(ty.kind(), TyKind::Opaque(..))) { self.table.fresh() } else { ret };
+        // The body of a function that returns `impl Trait` decides the type; the bounds are only a hint.
+        let is_opaque = |ty: Ty| matches!(ty.kind(), TyKind::Opaque(..));
+        let expected = if ret.any(&mut |ty| is_opaque(ty)) && !is_opaque(ret) { self.table.fresh() } else { ret };
         self.out.ret = Some(ret);
         for (idx, &pat) in self.body.params.iter().enumerate() {
             let ty = params.get(idx).copied().unwrap_or_else(Ty::unknown);

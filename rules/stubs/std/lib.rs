@@ -67,6 +67,19 @@ pub mod thread;
 pub mod time;
 pub mod vec;
 
+pub mod i8 { pub const MIN: i8 = 0; pub const MAX: i8 = 0; }
+pub mod i16 { pub const MIN: i16 = 0; pub const MAX: i16 = 0; }
+pub mod i32 { pub const MIN: i32 = 0; pub const MAX: i32 = 0; }
+pub mod i64 { pub const MIN: i64 = 0; pub const MAX: i64 = 0; }
+pub mod i128 { pub const MIN: i128 = 0; pub const MAX: i128 = 0; }
+pub mod isize { pub const MIN: isize = 0; pub const MAX: isize = 0; }
+pub mod u8 { pub const MIN: u8 = 0; pub const MAX: u8 = 0; }
+pub mod u16 { pub const MIN: u16 = 0; pub const MAX: u16 = 0; }
+pub mod u32 { pub const MIN: u32 = 0; pub const MAX: u32 = 0; }
+pub mod u64 { pub const MIN: u64 = 0; pub const MAX: u64 = 0; }
+pub mod u128 { pub const MIN: u128 = 0; pub const MAX: u128 = 0; }
+pub mod usize { pub const MIN: usize = 0; pub const MAX: usize = 0; }
+
 /// What the engine itself knows: two functions without bodies.
 pub mod flow {
     extern "Rust" {

@@ -4,16 +4,23 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use privlint_ir::{ExprId, Span};
-use privlint_sema::DefId;
+use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
 use crate::fact::{Fact, Facts, Origin};
 use crate::summary::Summary;
-use crate::value::{Path, Place, Root, Value};
+use crate::value::{Path, Place, Proj, Root, Value};
 
 impl Interp<'_, '_, '_> {
     /// The result of a call; what the callee writes and discloses happens to the caller's places.
-    pub(super) fn apply(&mut self, expr: ExprId, def: DefId, summary: &Summary, values: Vec<Value>) -> Value {
+    pub(super) fn apply(
+        &mut self,
+        expr: ExprId,
+        def: DefId,
+        summary: &Summary,
+        values: Vec<Value>,
+        types: &[Ty],
+    ) -> Value {
         let span = self.expr_span(expr);
         let args: Vec<Place> = values.into_iter().map(|value| self.store(expr, value)).collect();
         let call = Call { span, name: self.callee_name(def), told: self.tells(def), def };
@@ -39,7 +46,8 @@ impl Interp<'_, '_, '_> {
             .iter()
             .flat_map(|(idx, value)| {
                 let places = self.input_places(&args, *idx, &Vec::new());
-                self.writes(&places, *idx, &Vec::new(), value, &args, &call)
+                let ty = types.get(*idx as usize).copied().unwrap_or_else(Ty::unknown);
+                self.writes(&places, (*idx, ty), &Vec::new(), value, &args, &call)
             })
             .collect();
         for (places, value) in written {
@@ -152,11 +160,26 @@ impl Interp<'_, '_, '_> {
         }
     }
 
+    /// The type of a part of a value of this type.
+    fn part_type(&self, ty: Ty, proj: Proj) -> Ty {
+        let world = self.engine.world;
+        match (ty.strip_refs().kind(), proj) {
+            (TyKind::Adt(adt, args), Proj::Field(variant, field)) => {
+                world.normalize(world.field_type(*adt, variant, field, args))
+            }
+            (TyKind::Tuple(elems), Proj::Field(_, idx)) => {
+                elems.get(idx as usize).copied().unwrap_or_else(Ty::unknown)
+            }
+            (TyKind::Slice(elem) | TyKind::Array(elem), Proj::Elem) => *elem,
+            _ => Ty::unknown(),
+        }
+    }
+
     /// What is to be written where: the parts of an input that the callee told apart.
     fn writes(
         &mut self,
         places: &BTreeSet<Place>,
-        idx: u32,
+        (idx, ty): (u32, Ty),
         path: &Path,
         value: &Value,
         args: &[Place],
@@ -175,10 +198,12 @@ impl Interp<'_, '_, '_> {
             }
             for (proj, part) in value.known_parts() {
                 let parts: BTreeSet<Place> = places.iter().map(|place| place.part(*proj)).collect();
+                let part_ty = self.part_type(ty, *proj);
+                let parts = if super::is_pointer(part_ty) { self.deref_pointer(&parts) } else { parts };
                 let parts = self.state.targets(&Value::reference(parts));
                 let mut inner = path.clone();
                 inner.push(*proj);
-                out.extend(self.writes(&parts, idx, &inner, part, args, call));
+                out.extend(self.writes(&parts, (idx, part_ty), &inner, part, args, call));
             }
             return out;
         }

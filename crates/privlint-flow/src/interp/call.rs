@@ -148,7 +148,7 @@ impl Interp<'_, '_, '_> {
         let instance = Instance { def, closure: None, args };
         match self.engine.summary(&instance) {
             Some(summary) => {
-                let value = self.apply(expr, def, &summary, values);
+                let value = self.apply(expr, def, &summary, values, types);
                 let ret = self.ty(expr);
                 self.marked_result(value, ret)
             }
@@ -335,7 +335,7 @@ impl Interp<'_, '_, '_> {
         let TyKind::Closure(def, closure, args) = ty.kind() else { return Value::clean() };
         let instance = Instance { def: *def, closure: Some(*closure), args: args.clone() };
         match self.engine.summary(&instance) {
-            Some(summary) => self.apply(expr, *def, &summary, values),
+            Some(summary) => self.apply(expr, *def, &summary, values, &[]),
             None => Value::clean(),
         }
     }

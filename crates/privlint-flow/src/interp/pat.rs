@@ -16,7 +16,7 @@ impl Interp<'_, '_, '_> {
         let mut mode = mode;
         if self.types.pat_derefs.contains_key(&pat) {
             for _ in 0..self.types.pat_derefs[&pat] {
-                places = self.deref(&places);
+                places = self.deref_pointer(&places);
             }
             mode = Some(());
         }
@@ -39,7 +39,7 @@ impl Interp<'_, '_, '_> {
                 }
             }
             PatKind::Ref(inner) => {
-                let places = self.deref(&places);
+                let places = self.deref_pointer(&places);
                 self.bind(*inner, &places, None);
             }
             PatKind::Or(cases) => {

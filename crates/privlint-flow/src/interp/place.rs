@@ -9,7 +9,7 @@ use privlint_sema::infer::{Adjust, DerefStep};
 use privlint_sema::{Callee, DefId, Ty, TyKind, ValueRes};
 
 use super::{Interp, is_pointer};
-use crate::fact::Facts;
+use crate::fact::{Facts, Origin};
 use crate::value::{Place, Proj, Root, Value};
 
 impl Interp<'_, '_, '_> {
@@ -28,7 +28,7 @@ impl Interp<'_, '_, '_> {
                 let places = self.place_of(*inner);
                 return match adjust {
                     Some(adjust) => self.adjust_places(*inner, places, &adjust),
-                    None => self.deref(&places),
+                    None => self.deref_pointer(&places),
                 };
             }
             ExprKind::Marked { expr: inner, marks } => {
@@ -68,6 +68,25 @@ impl Interp<'_, '_, '_> {
         out
     }
 
+    /// What is behind these places, which are references by their type: one that came in from outside refers to the
+    /// part of the input that it is.
+    pub(super) fn deref_pointer(&self, places: &BTreeSet<Place>) -> BTreeSet<Place> {
+        let mut out = BTreeSet::new();
+        for place in places {
+            let value = self.state.read(place);
+            if value.refs().is_empty() {
+                let inputs = input_parts(&value);
+                if inputs.is_empty() {
+                    out.insert(place.clone());
+                }
+                out.extend(inputs);
+            } else {
+                out.extend(self.deref(&[place.clone()].into()));
+            }
+        }
+        out
+    }
+
     /// The places behind the dereferences that a method call or field access does by itself.
     pub(super) fn adjust_places(
         &mut self,
@@ -78,7 +97,7 @@ impl Interp<'_, '_, '_> {
         let mut places = places;
         for step in &adjust.derefs {
             places = match step {
-                DerefStep::Builtin => self.deref(&places),
+                DerefStep::Builtin => self.deref_pointer(&places),
                 DerefStep::Overloaded(ty) => {
                     let ty = self.settle(*ty);
                     let receiver = Value::reference(places.clone());
@@ -219,12 +238,11 @@ impl Interp<'_, '_, '_> {
         for place in places {
             let mut value = self.state.read(place);
             // A reference that came in from outside refers to the part of the input that it is.
-            if is_pointer(ty)
-                && value.refs().is_empty()
-                && value.callables().is_empty()
-                && matches!(place.root, Root::Input(_))
-            {
-                value = Value::reference([place.clone()].into());
+            if is_pointer(ty) && value.refs().is_empty() && value.callables().is_empty() {
+                let inputs = input_parts(&value);
+                if !inputs.is_empty() {
+                    value = Value::reference(inputs);
+                }
             }
             out = Some(match out {
                 Some(before) => before.join(&value),
@@ -233,6 +251,15 @@ impl Interp<'_, '_, '_> {
         }
         out.unwrap_or_default()
     }
+}
+
+/// The parts of inputs that a value is, as far as nothing else is known of it.
+pub(super) fn input_parts(value: &Value) -> BTreeSet<Place> {
+    let inputs = value.facts().iter().filter_map(|fact| match &fact.origin {
+        Origin::Input(idx, path) => Some(Place { root: Root::Input(*idx), path: path.clone() }),
+        Origin::Source(_) => None,
+    });
+    inputs.collect()
 }
 
 /// The part of an input that a place is.

@@ -91,12 +91,9 @@ impl Infer<'_, '_> {
 
     /// Types arguments against parameters: closures last, since the others decide what they get.
     pub(super) fn arguments(&mut self, params: &[Ty], ret: Ty, args: &[ExprId], expected: Ty) -> Ty {
-        // What is expected of the result may decide the parameters; where it does not fit, a coercion follows.
         let ret = self.normalize(ret);
-        let snapshot = self.table.snapshot();
-        if !self.fits(ret, expected) {
-            self.table.rollback(snapshot);
-        }
+        let params: Vec<Ty> = params.iter().map(|param| self.normalize(*param)).collect();
+        let hints = self.hints(&params, ret, expected);
         for closures in [false, true] {
             if closures && args.iter().any(|arg| self.is_closure(*arg)) {
                 self.select(false);
@@ -104,8 +101,9 @@ impl Infer<'_, '_> {
             for (idx, &arg) in args.iter().enumerate() {
                 if self.is_closure(arg) == closures {
                     let param = params.get(idx).copied().unwrap_or_else(Ty::unknown);
-                    let param = self.normalize(param);
-                    self.check(arg, param);
+                    let hint = hints.get(idx).copied().filter(|_| self.is_open(param)).unwrap_or(param);
+                    let ty = self.infer(arg, hint);
+                    self.coerce(ty, param);
                 }
             }
         }
@@ -115,12 +113,24 @@ impl Infer<'_, '_> {
         self.table.resolve(ret)
     }
 
-    fn fits(&mut self, ret: Ty, expected: Ty) -> bool {
+    /// What is expected of the arguments, from what is expected of the result. That decides nothing: the result may
+    /// be coerced to what is expected, as a `Box<T>` to a `Box<dyn Trait>`.
+    fn hints(&mut self, params: &[Ty], ret: Ty, expected: Ty) -> Vec<Ty> {
         let expected = self.table.shallow(expected);
         if expected.is_unknown() || self.table.free(expected).is_some() {
-            return true;
+            return Vec::new();
         }
-        self.table.unify(ret, expected)
+        let snapshot = self.table.snapshot();
+        let hints = match self.table.unify(ret, expected) {
+            true => params.iter().map(|param| self.table.resolve(*param)).collect(),
+            false => Vec::new(),
+        };
+        self.table.rollback(snapshot);
+        hints
+    }
+
+    fn is_open(&self, ty: Ty) -> bool {
+        self.table.resolve(ty).any(&mut |part| matches!(part.kind(), TyKind::Infer(_)))
     }
 
     fn is_closure(&self, arg: ExprId) -> bool {

@@ -436,8 +436,8 @@ impl Infer<'_, '_> {
             return true;
         }
         let field = self.world.fields(adt, 0).and_then(|fields| fields.fields.get(field as usize));
-        let text = field.map_or("", |field| field.range.of(&self.world.file(def.file).text));
-        text.strip_prefix("pub").is_some_and(|rest| rest.starts_with(char::is_whitespace))
+        let before = field.and_then(|field| self.world.file(def.file).text.get(..field.range.start as usize));
+        before.is_some_and(|before| before.trim_end().ends_with("pub"))
     }
 
     fn index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Ty {

@@ -299,7 +299,9 @@ fn matches_impl(
         let bound = predicate.of_trait.subst(&impl_args);
         let this = table.shallow(bound.args[0]);
         let this = normalize_in(world, table, env, closure, this, depth + 1);
-        if predicate.implied || is_marker(world, bound.def) || matches!(table.shallow(this).kind(), TyKind::Unknown) {
+        let this = table.shallow(this);
+        let is_asked = !is_marker(world, bound.def) || tells_copies_apart(world, bound.def, this);
+        if predicate.implied || !is_asked || this.is_unknown() {
             continue;
         }
         let mut bound_args = bound.args.clone();
@@ -349,6 +351,13 @@ fn is_marker(world: &World<'_>, of_trait: DefId) -> bool {
     let name = world.def(of_trait).name;
     matches!(name.as_str(), "Sized" | "Send" | "Sync" | "Unpin" | "UnwindSafe" | "RefUnwindSafe" | "Copy" | "Freeze")
         && world.def(of_trait).krate == world.std()
+}
+
+/// Whether a bound is `Copy` on a type that says whether it is: some pairs of impls differ only in that, as those of
+/// `Extend<T>` and `Extend<&T>` for vectors.
+fn tells_copies_apart(world: &World<'_>, of_trait: DefId, ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Adt(..) | TyKind::Prim(_) | TyKind::Slice(_) | TyKind::Dyn(_))
+        && world.def(of_trait).name == "Copy"
 }
 
 /// Whether it is one of `Fn`, `FnMut`, `FnOnce` and their async twins.

@@ -12,7 +12,8 @@ where
         Handler { f }
     }
     pub fn run(&self) -> Option<u8> {
-        (self.f)("x") //: (self.f)("x"): Option<u8>
+        let n = (self.f)("x"); //: n: Option<u8>
+        n
     }
 }
 

@@ -45,7 +45,7 @@ pub fn vectors() -> Vec<u8> {
     let c = vec![a, b]; //: c: Vec<Vec<u64>>
     let d: Vec<_> = c.into_iter().flatten().collect(); //: d: Vec<u64>
     let e = d.into_boxed_slice(); //: e: Box<[u64]>
-    let f = e.iter().map(|n| *n as u8); //: *n as u8: u8
+    let f = e.iter().map(|n| *n as u8); //: f: Map<Iter<u64>, |&u64| -> u8>
     let mut g = vec![];
     g.extend(f);
     g //: g: Vec<u8>

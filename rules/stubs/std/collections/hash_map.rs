@@ -128,22 +128,24 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     fn next(&mut self) -> Option<(&'a K, &'a mut V)> { if maybe() { Some((self.key, self.value)) } else { None } }
 }
 impl<'a, K, V> ExactSizeIterator for IterMut<'a, K, V> {}
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Keys<'a, K, V> { key: &'a K, value: &'a V }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Keys<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.key).finish() } }
 impl<'a, K, V> Iterator for Keys<'a, K, V> {
     type Item = &'a K;
     fn next(&mut self) -> Option<&'a K> { if maybe() { Some(self.key) } else { None } }
 }
 impl<'a, K, V> ExactSizeIterator for Keys<'a, K, V> {}
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Values<'a, K, V> { key: &'a K, value: &'a V }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Values<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
 impl<'a, K, V> Iterator for Values<'a, K, V> {
     type Item = &'a V;
     fn next(&mut self) -> Option<&'a V> { if maybe() { Some(self.value) } else { None } }
 }
 impl<'a, K, V> ExactSizeIterator for Values<'a, K, V> {}
-#[derive(Debug)]
 pub struct ValuesMut<'a, K, V> { key: &'a K, value: &'a mut V }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for ValuesMut<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
 impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
     type Item = &'a mut V;
     fn next(&mut self) -> Option<&'a mut V> { if maybe() { Some(self.value) } else { None } }
@@ -163,15 +165,17 @@ impl<K, V> Iterator for IntoIter<K, V> {
     fn next(&mut self) -> Option<(K, V)> { if maybe() { Some((self.key, self.value)) } else { None } }
 }
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IntoKeys<K, V> { key: K, value: V }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for IntoKeys<K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.key).finish() } }
 impl<K, V> Iterator for IntoKeys<K, V> {
     type Item = K;
     fn next(&mut self) -> Option<K> { if maybe() { Some(self.key) } else { None } }
 }
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IntoValues<K, V> { key: K, value: V }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for IntoValues<K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
 impl<K, V> Iterator for IntoValues<K, V> {
     type Item = V;
     fn next(&mut self) -> Option<V> { if maybe() { Some(self.value) } else { None } }

@@ -1,6 +1,6 @@
 //! `Cursor`.
 
-use crate::flow::{maybe, mix};
+use crate::flow::maybe;
 use crate::io::{BufRead, Read, Result, Seek, SeekFrom, Write};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,10 +25,28 @@ impl<T: AsRef<[u8]>> BufRead for Cursor<T> {
     fn consume(&mut self, amt: usize) {}
 }
 impl<T: AsRef<[u8]>> Seek for Cursor<T> { fn seek(&mut self, style: SeekFrom) -> Result<u64> { Ok(0) } }
-// Of all buffers that std can write to: the bytes become part of it.
-impl<T> Write for Cursor<T> {
+impl Write for Cursor<Vec<u8>> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> { self.inner.write(buf) }
+    fn flush(&mut self) -> Result<()> { Ok(()) }
+}
+impl Write for Cursor<&mut Vec<u8>> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> { self.inner.write(buf) }
+    fn flush(&mut self) -> Result<()> { Ok(()) }
+}
+impl Write for Cursor<&mut [u8]> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> { self.inner.write(buf) }
+    fn flush(&mut self) -> Result<()> { Ok(()) }
+}
+impl Write for Cursor<Box<[u8]>> {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
-        if maybe() { self.inner = mix(buf) }
+        if maybe() { self.inner.value[0] = buf[0] }
+        Ok(0)
+    }
+    fn flush(&mut self) -> Result<()> { Ok(()) }
+}
+impl<const N: usize> Write for Cursor<[u8; N]> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        if maybe() { self.inner[0] = buf[0] }
         Ok(0)
     }
     fn flush(&mut self) -> Result<()> { Ok(()) }
