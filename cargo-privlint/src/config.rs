@@ -11,7 +11,6 @@ use crate::error::Error;
 ///
 /// # Errors
 /// When the file has errors: all of them are shown.
-#[expect(clippy::print_stderr, reason = "errors of the configuration are shown as they are found")]
 pub(crate) fn read(file: Option<&ConfigFile>, rules: &Rules, style: &Style) -> Result<Config, Error> {
     let Some(file) = file else { return Ok(Config::default()) };
     let lints: Vec<&str> = rules.lints.iter().map(|lint| lint.info.id.as_str()).collect();

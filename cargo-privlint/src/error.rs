@@ -45,7 +45,6 @@ impl Error {
     }
 
     /// Shows the error, and gives the exit code for it.
-    #[expect(clippy::print_stderr, reason = "this is where errors are printed")]
     pub(crate) fn tell(&self) -> ExitCode {
         let (bold, reset) = ("\u{1b}[1;31m", "\u{1b}[0m");
         eprintln!("{bold}error{reset}: {}", self.message());

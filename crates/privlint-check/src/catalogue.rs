@@ -93,9 +93,7 @@ impl<'a> Catalogue<'a> {
         for row in &facts.sanitizers {
             let kinds = match &row.sinks {
                 None => SinkKinds::ALL,
-                Some(names) => {
-                    names.iter().filter_map(|name| self.kind(name)).fold(SinkKinds::NONE, SinkKinds::with)
-                }
+                Some(names) => names.iter().filter_map(|name| self.kind(name)).fold(SinkKinds::NONE, SinkKinds::with),
             };
             let says = Says::Sanitizer(kinds);
             self.rows.push(Row { item: row.item.clone(), says, config: place(&row.place.range) });
@@ -277,7 +275,9 @@ impl Knowledge for Catalogue<'_> {
         for idx in self.rows_of(world, Target::Def(def)) {
             match &self.rows[idx].says {
                 Says::Source(_) => {}
-                Says::Sink(spec) => facts.sinks.push(SinkSpec { name: self.sink_name(world, def, spec), ..spec.clone() }),
+                Says::Sink(spec) => {
+                    facts.sinks.push(SinkSpec { name: self.sink_name(world, def, spec), ..spec.clone() });
+                }
                 Says::Sanitizer(kinds) => {
                     facts.sanitizer = Some(facts.sanitizer.map_or(*kinds, |known| known.union(*kinds)));
                 }

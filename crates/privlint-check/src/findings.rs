@@ -36,7 +36,8 @@ pub(crate) fn findings(
         out.push((owner, finding(world, engine, catalogue, lint, input.levels.of(&lint.info.id), span, &hits)));
     }
     out.sort_by(|(_, a), (_, b)| {
-        let key = |finding: &Finding| (world.file(finding.span.file).path.clone(), finding.span.range, finding.lint.clone());
+        let key =
+            |finding: &Finding| (world.file(finding.span.file).path.clone(), finding.span.range, finding.lint.clone());
         key(a).cmp(&key(b))
     });
     fingerprint(world, &mut out);
@@ -96,11 +97,8 @@ fn finding(
         [] => String::new(),
     };
     let sink = hits[0].sink.name.clone();
-    let message = lint
-        .message
-        .replace("{classes}", &classes.join(", "))
-        .replace("{source}", &source)
-        .replace("{sink}", &sink);
+    let message =
+        lint.message.replace("{classes}", &classes.join(", ")).replace("{source}", &source).replace("{sink}", &sink);
     Finding {
         span,
         lint: lint.info.id.clone(),
@@ -137,7 +135,9 @@ fn fingerprint(world: &World<'_>, findings: &mut [(DefId, Finding)]) {
         let sources: Vec<&str> = finding.flows.iter().map(|flow| flow.source.as_str()).collect();
         let mut sorted = sources.clone();
         sorted.sort_unstable();
-        let what = [&finding.lint, &world.canonical_path(*owner), &finding.sink, &sorted.join(",")].map(String::as_str).join("\n");
+        let what = [&finding.lint, &world.canonical_path(*owner), &finding.sink, &sorted.join(",")]
+            .map(String::as_str)
+            .join("\n");
         let count = seen.entry(what.clone()).or_default();
         *count += 1;
         let hash = blake3::hash(format!("{what}\n{count}").as_bytes());

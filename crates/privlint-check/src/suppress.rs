@@ -40,9 +40,9 @@ pub(crate) fn apply(
     let before = findings.len();
     findings.retain(|finding| {
         let line = places::line_of(world, finding.span);
-        let silencing = suppressions.iter_mut().find(|it| {
-            it.file == finding.span.file && it.line == line && it.lints.contains(&finding.lint)
-        });
+        let silencing = suppressions
+            .iter_mut()
+            .find(|it| it.file == finding.span.file && it.line == line && it.lints.contains(&finding.lint));
         match silencing {
             Some(it) => {
                 it.used = true;
@@ -53,7 +53,8 @@ pub(crate) fn apply(
     });
     for it in suppressions.iter().filter(|it| !it.used) {
         let lints = it.lints.join(", ");
-        let problem = Problem::new(ProblemKind::Configuration, format!("this allows nothing: no finding of {lints} here"));
+        let problem =
+            Problem::new(ProblemKind::Configuration, format!("this allows nothing: no finding of {lints} here"));
         problems.push(problem.at(it.comment).help("remove the comment, or move it to the line above the finding"));
     }
     before - findings.len()

@@ -39,7 +39,7 @@ impl Engine<'_, '_> {
         if value.is_absent() {
             return;
         }
-        let mut part = |proj: Proj, ty: Ty, seen: &mut Vec<DefId>, out: &mut Facts| {
+        let part = |proj: Proj, ty: Ty, seen: &mut Vec<DefId>, out: &mut Facts| {
             let inner = value.known_parts().get(&proj).cloned().unwrap_or_default();
             self.declared_in(state, &inner, ty, depth + 1, seen, out);
         };

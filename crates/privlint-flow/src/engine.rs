@@ -49,7 +49,10 @@ pub struct Hit {
 #[derive(Clone)]
 enum State {
     /// Being made; what is known by now, and whether somebody asked for it.
-    Running { known: Rc<Summary>, asked: bool },
+    Running {
+        known: Rc<Summary>,
+        asked: bool,
+    },
     Done(Rc<Summary>),
 }
 
@@ -224,8 +227,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             let state = State::Running { known: known.clone(), asked: false };
             self.summaries.borrow_mut().insert(instance.clone(), state);
             let summary = Rc::new(Interp::run(self, instance));
-            let asked =
-                matches!(self.summaries.borrow().get(instance), Some(State::Running { asked: true, .. }));
+            let asked = matches!(self.summaries.borrow().get(instance), Some(State::Running { asked: true, .. }));
             if asked {
                 self.open_circles.set(self.open_circles.get() - 1);
             }

@@ -65,9 +65,16 @@ impl Trace {
         self.0.as_ref().map_or(0, |node| node.len)
     }
 
+    /// Whether there is no step.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// The way with one more step.
     pub fn then(&self, span: Span, text: &Rc<str>) -> Trace {
-        if self.len() >= MAX_STEPS || self.0.as_ref().is_some_and(|node| node.step.span == span && node.step.text == *text) {
+        if self.len() >= MAX_STEPS
+            || self.0.as_ref().is_some_and(|node| node.step.span == span && node.step.text == *text)
+        {
             return self.clone();
         }
         let step = TraceStep { span, text: text.clone() };
@@ -122,26 +129,26 @@ impl Fact {
 
 /// A set of facts, of each of which the best way is kept. Sorted.
 #[derive(Clone, Debug, Default)]
-pub struct Facts(Rc<Vec<Fact>>);
+pub(crate) struct Facts(Rc<Vec<Fact>>);
 
 impl Facts {
     /// The set of one fact.
-    pub fn one(fact: Fact) -> Facts {
+    pub(crate) fn one(fact: Fact) -> Facts {
         Facts(Rc::new(vec![fact]))
     }
 
     /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The facts, in order.
-    pub fn iter(&self) -> impl Iterator<Item = &Fact> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact> {
         self.0.iter()
     }
 
     /// Adds a fact.
-    pub fn insert(&mut self, fact: Fact) {
+    pub(crate) fn insert(&mut self, fact: Fact) {
         match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
             Ok(idx) => {
                 if fact.trace.is_better(&self.0[idx].trace) {
@@ -153,7 +160,7 @@ impl Facts {
     }
 
     /// Adds all facts of another set.
-    pub fn extend(&mut self, other: &Facts) {
+    pub(crate) fn extend(&mut self, other: &Facts) {
         if self.0.is_empty() {
             self.0 = other.0.clone();
         } else if !Rc::ptr_eq(&self.0, &other.0) {
@@ -162,7 +169,7 @@ impl Facts {
     }
 
     /// The same facts, each changed; those for which `f` gives nothing are left out.
-    pub fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Facts {
+    pub(crate) fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Facts {
         let mut out = Facts::default();
         for fact in self.iter() {
             if let Some(fact) = f(fact) {
@@ -173,7 +180,7 @@ impl Facts {
     }
 
     /// Whether the sets say the same, whatever the ways.
-    pub fn same(&self, other: &Facts) -> bool {
+    pub(crate) fn same(&self, other: &Facts) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
             || self.0.len() == other.0.len() && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key())
     }

@@ -105,11 +105,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         }
         let place = Place::new(root.clone());
         self.declare_type(&place, ty);
-        let value = if is_pointer(ty) {
-            Value::reference([place].into())
-        } else {
-            self.state.root(&root)
-        };
+        let value = if is_pointer(ty) { Value::reference([place].into()) } else { self.state.root(&root) };
         let at = Place::new(Root::Temp(u32::MAX, idx));
         self.state.set(at.root.clone(), value);
         self.bind(pat, &[at].into(), None);

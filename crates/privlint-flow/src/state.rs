@@ -142,9 +142,7 @@ impl State {
         let strong = strong && place.path.len() < MAX_DEPTH && !place.path.contains(&Proj::Elem);
         let root = self.root(&place.root).with_part(&place.path, value.clone(), strong);
         if strong {
-            self.declared.retain(|declared, _| {
-                declared.root != place.root || !declared.path.starts_with(&place.path)
-            });
+            self.declared.retain(|declared, _| declared.root != place.root || !declared.path.starts_with(&place.path));
         }
         self.set(place.root.clone(), root);
     }

@@ -8,7 +8,7 @@ use crate::value::Value;
 
 /// What a function does, in terms of its inputs.
 #[derive(Clone, Debug, Default)]
-pub struct Summary {
+pub(crate) struct Summary {
     /// Its result. References in it are to what its parameters refer to.
     pub(crate) ret: Value,
     /// What is behind its parameters when it is done, of those that it writes to.

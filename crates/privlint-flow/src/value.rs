@@ -20,14 +20,14 @@ pub enum Proj {
 }
 
 /// Steps into a value.
-pub type Path = Vec<Proj>;
+pub(crate) type Path = Vec<Proj>;
 
 /// How deep values are told apart. What lies deeper is one with what is around it.
-pub const MAX_DEPTH: usize = 12;
+pub(crate) const MAX_DEPTH: usize = 12;
 
 /// Where a value is kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Root {
+pub(crate) enum Root {
     /// A variable of the body.
     Local(PatId),
     /// What a parameter refers to, or the parameter's own value where it is no reference.
@@ -40,7 +40,7 @@ pub enum Root {
 
 /// A place: where, and which part.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub(crate) struct Place {
     /// Where.
     pub root: Root,
     /// Which part.
@@ -49,12 +49,12 @@ pub struct Place {
 
 impl Place {
     /// The whole of what is kept there.
-    pub fn new(root: Root) -> Place {
+    pub(crate) fn new(root: Root) -> Place {
         Place { root, path: Vec::new() }
     }
 
     /// A part of it.
-    pub fn part(&self, proj: Proj) -> Place {
+    pub(crate) fn part(&self, proj: Proj) -> Place {
         let mut path = self.path.clone();
         if path.len() < MAX_DEPTH {
             path.push(proj);
@@ -65,7 +65,7 @@ impl Place {
 
 /// What a place may hold. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Value(Rc<Node>);
+pub(crate) struct Value(Rc<Node>);
 
 #[derive(Clone, Debug, Default)]
 struct Node {
@@ -83,73 +83,77 @@ struct Node {
 
 impl Value {
     /// The content of a variant that an enum is not.
-    pub fn absent() -> Value {
+    pub(crate) fn absent() -> Value {
         Value(Rc::new(Node { absent: true, ..Node::default() }))
     }
 
     /// Whether there is no such value.
-    pub fn is_absent(&self) -> bool {
+    pub(crate) fn is_absent(&self) -> bool {
         self.0.absent
     }
 
     /// A value of which nothing is known to be customer data.
-    pub fn clean() -> Value {
+    pub(crate) fn clean() -> Value {
         Value::default()
     }
 
     /// A value that is made of these facts as a whole.
-    pub fn of(facts: Facts) -> Value {
+    pub(crate) fn of(facts: Facts) -> Value {
         Value(Rc::new(Node { facts, ..Node::default() }))
     }
 
     /// A value of one fact.
-    pub fn fact(fact: Fact) -> Value {
+    pub(crate) fn fact(fact: Fact) -> Value {
         Value::of(Facts::one(fact))
     }
 
     /// A reference to places.
-    pub fn reference(refs: BTreeSet<Place>) -> Value {
+    pub(crate) fn reference(refs: BTreeSet<Place>) -> Value {
         Value(Rc::new(Node { refs, ..Node::default() }))
     }
 
     /// Something that can be called.
-    pub fn callable(ty: Ty) -> Value {
+    pub(crate) fn callable(ty: Ty) -> Value {
         Value(Rc::new(Node { callables: vec![ty], ..Node::default() }))
     }
 
     /// A value of parts.
-    pub fn parts(parts: BTreeMap<Proj, Value>) -> Value {
+    pub(crate) fn parts(parts: BTreeMap<Proj, Value>) -> Value {
         Value(Rc::new(Node { parts, ..Node::default() }))
     }
 
     /// Whether nothing is known of it.
-    pub fn is_clean(&self) -> bool {
+    pub(crate) fn is_clean(&self) -> bool {
         let node = &self.0;
-        !node.absent && node.facts.is_empty() && node.parts.is_empty() && node.refs.is_empty() && node.callables.is_empty()
+        !node.absent
+            && node.facts.is_empty()
+            && node.parts.is_empty()
+            && node.refs.is_empty()
+            && node.callables.is_empty()
     }
 
     /// The facts about all parts that are not told apart.
-    pub fn facts(&self) -> &Facts {
+    pub(crate) fn facts(&self) -> &Facts {
         &self.0.facts
     }
 
     /// The parts that are told apart.
-    pub fn known_parts(&self) -> &BTreeMap<Proj, Value> {
+    pub(crate) fn known_parts(&self) -> &BTreeMap<Proj, Value> {
         &self.0.parts
     }
 
     /// The places that it may refer to.
-    pub fn refs(&self) -> &BTreeSet<Place> {
+    pub(crate) fn refs(&self) -> &BTreeSet<Place> {
         &self.0.refs
     }
 
     /// Closures and functions that it may be.
-    pub fn callables(&self) -> &[Ty] {
+    pub(crate) fn callables(&self) -> &[Ty] {
         &self.0.callables
     }
 
     /// The same value with more facts about the whole of it, its parts included.
-    pub fn with_facts(&self, facts: &Facts) -> Value {
+    pub(crate) fn with_facts(&self, facts: &Facts) -> Value {
         if facts.is_empty() || self.is_absent() {
             return self.clone();
         }
@@ -160,7 +164,7 @@ impl Value {
     }
 
     /// A part: as it is told apart, or what follows from the whole.
-    pub fn part(&self, proj: Proj) -> Value {
+    pub(crate) fn part(&self, proj: Proj) -> Value {
         match self.0.parts.get(&proj) {
             _ if self.0.absent => self.clone(),
             Some(part) => part.clone(),
@@ -169,12 +173,12 @@ impl Value {
     }
 
     /// The part behind several steps.
-    pub fn at(&self, path: &[Proj]) -> Value {
+    pub(crate) fn at(&self, path: &[Proj]) -> Value {
         path.iter().fold(self.clone(), |value, proj| value.part(*proj))
     }
 
     /// The same value with another part behind these steps. A weak write keeps what was there, too.
-    pub fn with_part(&self, path: &[Proj], part: Value, strong: bool) -> Value {
+    pub(crate) fn with_part(&self, path: &[Proj], part: Value, strong: bool) -> Value {
         let Some((&first, rest)) = path.split_first() else {
             return if strong { part } else { self.join(&part) };
         };
@@ -193,7 +197,7 @@ impl Value {
     }
 
     /// A value that is one or the other.
-    pub fn join(&self, other: &Value) -> Value {
+    pub(crate) fn join(&self, other: &Value) -> Value {
         if Rc::ptr_eq(&self.0, &other.0) || other.is_absent() {
             return self.clone();
         }
@@ -219,7 +223,7 @@ impl Value {
     }
 
     /// Whether two values say the same, whatever the ways.
-    pub fn same(&self, other: &Value) -> bool {
+    pub(crate) fn same(&self, other: &Value) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
             || self.0.absent == other.0.absent
                 && self.0.facts.same(&other.0.facts)
@@ -230,7 +234,7 @@ impl Value {
     }
 
     /// The same value with each fact changed, and other references.
-    pub fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Value {
+    pub(crate) fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Value {
         Value(Rc::new(Node {
             facts: self.0.facts.map(f),
             parts: self.0.parts.iter().map(|(proj, part)| (*proj, part.map(f))).collect(),
@@ -241,7 +245,7 @@ impl Value {
     }
 
     /// The same value, cut off behind some steps: what lies deeper becomes facts about what is around it.
-    pub fn bounded(&self, depth: usize) -> Value {
+    pub(crate) fn bounded(&self, depth: usize) -> Value {
         if self.0.parts.is_empty() {
             return self.clone();
         }

@@ -26,7 +26,7 @@ pub fn outline(text: &str) -> File {
     match TokenStream::from_str(code) {
         Ok(tokens) => read(&mut ctx, blank_bodies(tokens), &mut file),
         Err(error) => {
-            ctx.errors.push((ctx.range(error.span()), "the text is no Rust: unbalanced or unknown token".into()))
+            ctx.errors.push((ctx.range(error.span()), "the text is no Rust: unbalanced or unknown token".into()));
         }
     }
     file.errors.append(&mut ctx.errors);

@@ -59,7 +59,8 @@ impl World<'_> {
             Target::Variant(def, variant) => part(def, self.variant_name(def, variant).map_or("", Name::as_str)),
             Target::Field(def, variant, field) => {
                 let fields = self.fields(def, variant);
-                let name = fields.and_then(|fields| fields.fields.get(field as usize)).map_or("", |it| it.name.as_str());
+                let name =
+                    fields.and_then(|fields| fields.fields.get(field as usize)).map_or("", |it| it.name.as_str());
                 match self.variant_name(def, variant) {
                     Some(variant) => part(def, &format!("{variant}::{name}")),
                     None => part(def, name),

@@ -10,7 +10,14 @@ use crate::def::{Def, DefId, DefKind, Home, Module, Owner, UseDecl};
 pub(crate) fn collect_crate(world: &World<'_>, krate: CrateId, loaded: &LoadedCrate) -> DefId {
     let mut collector = Collector { world, krate, loaded, exported: Vec::new() };
     let file = loaded.files[0].id;
-    let root = world.add_def(Def { krate, parent: None, kind: DefKind::Module, name: world.crate_info(krate).name, file, home: None });
+    let root = world.add_def(Def {
+        krate,
+        parent: None,
+        kind: DefKind::Module,
+        name: world.crate_info(krate).name,
+        file,
+        home: None,
+    });
     let mut module = Module::new(false);
     collector.file(0, root, &mut module);
     // `#[macro_export]` puts a macro at the crate's root, wherever it stands.
@@ -25,7 +32,8 @@ pub(crate) fn collect_crate(world: &World<'_>, krate: CrateId, loaded: &LoadedCr
 pub(crate) fn collect_block(world: &World<'_>, owner: DefId, items: &[Item]) -> DefId {
     let def = world.def(owner);
     let (krate, file) = (def.krate, def.file);
-    let block = world.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, home: None });
+    let block =
+        world.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, home: None });
     let loaded = LoadedCrate::default();
     let mut collector = Collector { world, krate, loaded: &loaded, exported: Vec::new() };
     let mut module = Module::new(true);
@@ -199,7 +207,14 @@ impl Collector<'_, '_> {
                 let file = modules.find(|(declared, _)| declared == names).map(|(_, file)| *file)?;
                 let (krate, kind) = (self.krate, DefKind::Module);
                 let id = self.loaded.files[file].id;
-                let child = self.world.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file: id, home: None });
+                let child = self.world.add_def(Def {
+                    krate,
+                    parent: Some(parent),
+                    kind,
+                    name: item.name,
+                    file: id,
+                    home: None,
+                });
                 self.file(file, child, &mut module);
                 Some(child)
             }),
@@ -234,7 +249,7 @@ impl Collector<'_, '_> {
             let (krate, file) = (self.krate, place.file);
             children.push(self.world.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home }));
         }
-        self.world.children.insert(parent, Box::new(children));
+        self.world.children.insert(parent, children);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use privlint_ir::item::{Fields, Function, Impl, Trait};
+use privlint_ir::item::{Fields, Function, Impl};
 use privlint_ir::{CrateId, FileId, Item, Name};
 use rustc_hash::FxHashMap;
 
@@ -127,13 +127,6 @@ pub(crate) fn as_function(item: &Item) -> Option<&Function> {
 pub(crate) fn as_impl(item: &Item) -> Option<&Impl> {
     match &item.kind {
         privlint_ir::ItemKind::Impl(it) => Some(it),
-        _ => None,
-    }
-}
-
-pub(crate) fn as_trait(item: &Item) -> Option<&Trait> {
-    match &item.kind {
-        privlint_ir::ItemKind::Trait(it) => Some(it),
         _ => None,
     }
 }

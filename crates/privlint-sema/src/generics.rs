@@ -116,7 +116,7 @@ impl World<'_> {
             self.bounds(&scope, ty, bounds, &mut out);
         }
         self.in_progress.borrow_mut().remove(&def);
-        self.predicates.insert(def, Box::new(out))
+        self.predicates.insert(def, out)
     }
 
     fn bounds(&self, scope: &TypeScope, ty: Ty, bounds: &[Bound], out: &mut Vec<Predicate>) {

@@ -189,7 +189,7 @@ impl World<'_> {
                 }
             }
         }
-        self.derived.insert(adt, Box::new(impls))
+        self.derived.insert(adt, impls)
     }
 
     /// The type of a `impl Type { type Name = ..; }`; unstable, but std's stubs may use it.

@@ -91,7 +91,7 @@ pub struct Types {
     pub constants: FxHashMap<PatId, ()>,
     /// The types of closures' parameters and results.
     pub closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
-    /// The variables in scope at macro calls and closures need no table: they are resolved as paths.
+    /// The type of the body itself.
     pub ret: Option<Ty>,
 }
 
@@ -119,7 +119,7 @@ impl World<'_> {
     }
 }
 
-/// A macro with an infinite body would need this; a body is walked once, and its types are settled at the end.
+/// A body is walked once, and its types are settled at the end.
 fn infer(world: &World<'_>, owner: DefId, body: &Body) -> Types {
     let module = world.body_module(owner);
     let mut ctx = Infer {
@@ -213,9 +213,9 @@ impl Infer<'_, '_> {
         let table = &mut self.table;
         let world = self.world;
         let env = self.env;
-        let mut settle = |ty: Ty| {
+        let settle = |ty: Ty| {
             let ty = table.resolve_fully(ty);
-            solve::normalize_settled(world, env, ty)
+            normalize_settled(world, env, ty)
         };
         out.exprs.iter_mut().for_each(|ty| *ty = settle(*ty));
         out.pats.iter_mut().for_each(|ty| *ty = settle(*ty));

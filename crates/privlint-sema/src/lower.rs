@@ -216,7 +216,9 @@ impl World<'_> {
                 // A bare trait is an old way to write `dyn Trait`.
                 DefKind::Trait => Ty::new(TyKind::Dyn(vec![TraitRef {
                     def: *def,
-                    args: std::iter::once(Ty::unknown()).chain(self.lower_args(scope, *def, 1, written, &[Ty::unknown()])).collect(),
+                    args: std::iter::once(Ty::unknown())
+                        .chain(self.lower_args(scope, *def, 1, written, &[Ty::unknown()]))
+                        .collect(),
                     bindings: Vec::new(),
                 }])),
                 // A module that is named like a primitive type does not hide it: `use std::str`.
@@ -310,9 +312,10 @@ impl World<'_> {
             }
             if let Some(generics) = self.written_generics(def) {
                 let of_param = generics.params.iter().filter(|param| param.name == *param_name);
-                let wheres = generics.wheres.iter().filter(
-                    |clause| matches!(&clause.ty, TypeRef::Path(path) if path.as_name() == Some(*param_name)),
-                );
+                let wheres = generics
+                    .wheres
+                    .iter()
+                    .filter(|clause| matches!(&clause.ty, TypeRef::Path(path) if path.as_name() == Some(*param_name)));
                 let bounds = of_param.flat_map(|param| &param.bounds).chain(wheres.flat_map(|clause| &clause.bounds));
                 for bound in bounds {
                     // Only the trait is needed: its bindings may be what is being lowered.

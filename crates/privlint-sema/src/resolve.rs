@@ -11,7 +11,7 @@ use crate::ty::Prim;
 
 /// The three worlds of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Namespace {
+pub(crate) enum Namespace {
     /// Modules and types.
     Types,
     /// Functions, constants, constructors.
@@ -267,7 +267,7 @@ impl World<'_> {
         }
         traits.sort();
         traits.dedup();
-        self.scope_traits.insert(module, Box::new(traits))
+        self.scope_traits.insert(module, traits)
     }
 
     fn collect_traits(&self, module: DefId, public_only: bool, seen: &mut Vec<DefId>, out: &mut Vec<DefId>) {

@@ -37,16 +37,16 @@ pub struct World<'p> {
     file_ids: RefCell<Vec<FileId>>,
     next_generated: std::cell::Cell<u32>,
     problems: RefCell<Vec<Problem>>,
-    pub(crate) children: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) children: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) resolved: RefCell<FxHashMap<(DefId, Name, Namespace), Option<Res>>>,
     pub(crate) resolving: RefCell<FxHashSet<(DefId, Name, Namespace)>>,
-    pub(crate) scope_traits: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) scope_traits: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) generics: FrozenMap<DefId, Box<GenericsOf>>,
-    pub(crate) predicates: FrozenMap<DefId, Box<Vec<Predicate>>>,
+    pub(crate) predicates: FrozenMap<DefId, Vec<Predicate>>,
     pub(crate) crate_impls: FrozenMap<CrateId, Box<CrateImpls>>,
     pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
-    pub(crate) derived: FrozenMap<DefId, Box<Vec<DefId>>>,
+    pub(crate) derived: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) bodies: FrozenMap<DefId, Box<BodyData>>,
     pub(crate) types: FrozenMap<DefId, Box<Types>>,
     pub(crate) aliases: RefCell<FxHashMap<DefId, Ty>>,
@@ -293,7 +293,7 @@ impl<'p> World<'p> {
 
     /// The items of an impl or trait, and the inner functions of others.
     pub fn associated_items(&self, def: DefId) -> &[DefId] {
-        self.children.get(&def).map_or(&[], Vec::as_slice)
+        self.children.get(&def).unwrap_or(&[])
     }
 
     /// The associated item of this name.

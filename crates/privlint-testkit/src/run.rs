@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use privlint_check::{Input, Levels, check};
 use privlint_ir::report::{Level, Report};
-use privlint_project::{MemoryCrate, MemoryProject, Options, Selection, STACK_SIZE};
+use privlint_project::{MemoryCrate, MemoryProject, Options, STACK_SIZE, Selection};
 use privlint_rules::{Config, Rules, parse_config};
 
 use crate::fixture::FixtureFile;
@@ -32,8 +32,7 @@ pub fn check_manifest(manifest: &Path, sources: &[&str]) -> Checked {
         collect(&folder.join(source), &folder, &mut files);
     }
     let report = on_large_stack(move || {
-        let options =
-            Options { manifest_path: Some(manifest), packages: Selection::Workspace, ..Options::default() };
+        let options = Options { manifest_path: Some(manifest), packages: Selection::Workspace, ..Options::default() };
         let stubs = stub_texts();
         let project = privlint_project::load(&options, &stubs).unwrap_or_else(|error| panic!("{error}"));
         let rules = rules();

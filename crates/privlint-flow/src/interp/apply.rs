@@ -167,9 +167,7 @@ impl Interp<'_, '_, '_> {
             (TyKind::Adt(adt, args), Proj::Field(variant, field)) => {
                 world.normalize(world.field_type(*adt, variant, field, args))
             }
-            (TyKind::Tuple(elems), Proj::Field(_, idx)) => {
-                elems.get(idx as usize).copied().unwrap_or_else(Ty::unknown)
-            }
+            (TyKind::Tuple(elems), Proj::Field(_, idx)) => elems.get(idx as usize).copied().unwrap_or_else(Ty::unknown),
             (TyKind::Slice(elem) | TyKind::Array(elem), Proj::Elem) => *elem,
             _ => Ty::unknown(),
         }
@@ -189,7 +187,8 @@ impl Interp<'_, '_, '_> {
         let mut out = Vec::new();
         if keeps && value.refs().is_empty() {
             // The whole is what it was, but for facts that came on top and the parts that were written.
-            let more = value.facts().map(&mut |fact| (fact.origin != Origin::Input(idx, path.clone())).then(|| fact.clone()));
+            let more =
+                value.facts().map(&mut |fact| (fact.origin != Origin::Input(idx, path.clone())).then(|| fact.clone()));
             if !more.is_empty() {
                 let added = self.instantiate(&Value::of(more), args, call, false);
                 for place in places {

@@ -88,7 +88,14 @@ impl Interp<'_, '_, '_> {
     }
 
     /// Calls a function; of a trait's method, the one that the types decide.
-    pub(super) fn call_trait(&mut self, expr: ExprId, def: DefId, args: &[Ty], values: Vec<Value>, types: &[Ty]) -> Value {
+    pub(super) fn call_trait(
+        &mut self,
+        expr: ExprId,
+        def: DefId,
+        args: &[Ty],
+        values: Vec<Value>,
+        types: &[Ty],
+    ) -> Value {
         let said = self.engine.knowledge.function(self.engine.world, def);
         if !said.is_empty() {
             return self.call_known(expr, def, &said, &values, types);
@@ -141,7 +148,10 @@ impl Interp<'_, '_, '_> {
             let name = self.engine.world.def(def).name;
             return self.guess(expr, name.as_str(), &values, types, guessed);
         }
-        if self.engine.is_foreign(def) && !self.engine.knowledge.speaks_of_crate(self.engine.world, def) && self.is_idle(&values) {
+        if self.engine.is_foreign(def)
+            && !self.engine.knowledge.speaks_of_crate(self.engine.world, def)
+            && self.is_idle(&values)
+        {
             // A dependency that gets nothing of interest gives nothing of interest.
             return Value::clean();
         }
@@ -340,7 +350,14 @@ impl Interp<'_, '_, '_> {
         }
     }
 
-    pub(super) fn macro_call(&mut self, expr: ExprId, path: &Path, args: &[ExprId], known: bool, diverges: bool) -> Value {
+    pub(super) fn macro_call(
+        &mut self,
+        expr: ExprId,
+        path: &Path,
+        args: &[ExprId],
+        known: bool,
+        diverges: bool,
+    ) -> Value {
         let mut values = Vec::new();
         let mut types = Vec::new();
         for arg in args {

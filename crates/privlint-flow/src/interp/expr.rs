@@ -22,7 +22,9 @@ impl Interp<'_, '_, '_> {
         match &self.body.exprs[expr].kind {
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
             ExprKind::Path(_) => self.path(expr),
-            ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { op: privlint_ir::body::UnaryOp::Deref, .. } => {
+            ExprKind::Field { .. }
+            | ExprKind::Index { .. }
+            | ExprKind::Unary { op: privlint_ir::body::UnaryOp::Deref, .. } => {
                 let places = self.place_of(expr);
                 let ty = self.ty(expr);
                 self.read(&places, ty)

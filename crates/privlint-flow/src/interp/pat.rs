@@ -58,7 +58,8 @@ impl Interp<'_, '_, '_> {
                     for var in case_vars {
                         let name = self.pat_name(var);
                         if let Some(&target) = first_vars.iter().find(|target| self.pat_name(**target) == name) {
-                            let joined = self.state.root(&Root::Local(target)).join(&self.state.root(&Root::Local(var)));
+                            let joined =
+                                self.state.root(&Root::Local(target)).join(&self.state.root(&Root::Local(var)));
                             self.state.set(Root::Local(target), joined);
                         }
                     }

@@ -88,12 +88,7 @@ impl Interp<'_, '_, '_> {
     }
 
     /// The places behind the dereferences that a method call or field access does by itself.
-    pub(super) fn adjust_places(
-        &mut self,
-        expr: ExprId,
-        places: BTreeSet<Place>,
-        adjust: &Adjust,
-    ) -> BTreeSet<Place> {
+    pub(super) fn adjust_places(&mut self, expr: ExprId, places: BTreeSet<Place>, adjust: &Adjust) -> BTreeSet<Place> {
         let mut places = places;
         for step in &adjust.derefs {
             places = match step {
@@ -103,11 +98,7 @@ impl Interp<'_, '_, '_> {
                     let receiver = Value::reference(places.clone());
                     let Some(method) = self.engine.world.lang_method(&["ops", "Deref"], "deref") else { continue };
                     let value = self.call_trait(expr, method, &[ty], vec![receiver], &[ty.reference(false)]);
-                    if value.refs().is_empty() {
-                        [self.store(expr, value)].into()
-                    } else {
-                        value.refs().clone()
-                    }
+                    if value.refs().is_empty() { [self.store(expr, value)].into() } else { value.refs().clone() }
                 }
             };
         }
@@ -210,10 +201,7 @@ impl Interp<'_, '_, '_> {
             }
             _ => {
                 let places = self.deref(&places);
-                let is_list = matches!(
-                    self.behind(base_ty, &adjust).kind(),
-                    TyKind::Slice(_) | TyKind::Array(_)
-                );
+                let is_list = matches!(self.behind(base_ty, &adjust).kind(), TyKind::Slice(_) | TyKind::Array(_));
                 if is_list { places.iter().map(|place| place.part(Proj::Elem)).collect() } else { places }
             }
         }

@@ -137,7 +137,6 @@ impl Infer<'_, '_> {
         matches!(self.body.exprs[arg].kind, ExprKind::Closure { .. })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a method call")]
     pub(super) fn method_call(
         &mut self,
         expr: ExprId,
@@ -249,7 +248,9 @@ impl Infer<'_, '_> {
             let bound = self.world.lower_bound(&self.scope, this, &bound)?;
             let mut args = bound.args;
             let table = &mut self.table;
-            args.iter_mut().skip(1).for_each(|arg| *arg = arg.map(&mut |part| part.is_unknown().then(|| table.fresh())));
+            args.iter_mut()
+                .skip(1)
+                .for_each(|arg| *arg = arg.map(&mut |part| part.is_unknown().then(|| table.fresh())));
             return self.assoc_value(bound.def, args, path);
         }
         if before.is_empty() {
@@ -268,7 +269,9 @@ impl Infer<'_, '_> {
     /// The type that a path in an expression names without arguments: they are open there, also those with a default.
     pub(super) fn without_args(&mut self, path: &Path, resolved: &Resolved) -> Option<Ty> {
         let adt = match resolved.res {
-            Res::Def(def) if matches!(self.world.def(def).kind, DefKind::Struct | DefKind::Enum | DefKind::Union) => def,
+            Res::Def(def) if matches!(self.world.def(def).kind, DefKind::Struct | DefKind::Enum | DefKind::Union) => {
+                def
+            }
             Res::Variant(adt, _) => adt,
             _ => return None,
         };

@@ -161,7 +161,10 @@ impl Infer<'_, '_> {
                 let target = match label {
                     Some(label) => self.breaks.iter().rposition(|(known, _)| *known == Some(*label)),
                     // Labelled blocks are left only by name; only a loop has a place for a value from the start.
-                    None => self.breaks.iter().rposition(|(known, _)| known.is_none_or(|name| !name.as_str().ends_with('#'))),
+                    None => self
+                        .breaks
+                        .iter()
+                        .rposition(|(known, _)| known.is_none_or(|name| !name.as_str().ends_with('#'))),
                 };
                 let ty = match value {
                     Some(value) => self.infer(*value, none),
@@ -388,9 +391,7 @@ impl Infer<'_, '_> {
         };
         match literal {
             Literal::Str(_) => Ty::str().reference(false),
-            Literal::Bytes => {
-                Ty::new(TyKind::Array(Ty::new(TyKind::Prim(Prim::Int(IntTy::U8))))).reference(false)
-            }
+            Literal::Bytes => Ty::new(TyKind::Array(Ty::new(TyKind::Prim(Prim::Int(IntTy::U8))))).reference(false),
             Literal::Char => Ty::new(TyKind::Prim(Prim::Char)),
             Literal::Bool(_) => Ty::bool(),
             Literal::Int(_, suffix) => match suffix.and_then(|suffix| Prim::parse(suffix.as_str())) {
@@ -566,7 +567,6 @@ impl Infer<'_, '_> {
     }
 
     /// What a closure is expected to take and give, from the type expected in its place.
-    #[expect(clippy::type_complexity, reason = "parameters and result, where known")]
     fn expected_closure(&mut self, expected: Ty) -> Option<(Vec<Ty>, Option<Ty>)> {
         let expected = self.table.shallow(expected);
         let from_bound = |ctx: &Self, bound: &crate::ty::TraitRef| {
@@ -589,7 +589,8 @@ impl Infer<'_, '_> {
                 Some(from_bound(self, bound))
             }
             TyKind::Infer(_) => {
-                let bounds: Vec<_> = self.pending.iter().map(|obligation| obligation.predicate.of_trait.clone()).collect();
+                let bounds: Vec<_> =
+                    self.pending.iter().map(|obligation| obligation.predicate.of_trait.clone()).collect();
                 let of_this = bounds.into_iter().filter(|bound| {
                     self.table.shallow(bound.args[0]) == expected && solve::is_fn_trait(self.world, bound.def)
                 });

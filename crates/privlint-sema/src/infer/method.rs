@@ -8,7 +8,7 @@ use privlint_ir::Name;
 use super::unify::VarKind;
 use super::{Adjust, DerefStep, Infer, Selection};
 use crate::def::{DefId, DefKind};
-use crate::ty::{IntTy, FloatTy, Prim, Ty, TyKind};
+use crate::ty::{FloatTy, IntTy, Prim, Ty, TyKind};
 
 /// How often a receiver is dereferenced at most.
 const MAX_DEREFS: usize = 10;

@@ -154,10 +154,8 @@ fn select_new(
                 return Selection::Builtin { params: Some(Ty::new(TyKind::Tuple(params))), output };
             }
         }
-        TyKind::Async(_, _, _, output) => {
-            if world.def(of_trait).name == "Future" {
-                return Selection::Builtin { params: None, output: *output };
-            }
+        TyKind::Async(_, _, _, output) if world.def(of_trait).name == "Future" => {
+            return Selection::Builtin { params: None, output: *output };
         }
         _ => {}
     }
@@ -397,8 +395,7 @@ pub(crate) fn normalize_in(
     }
     ty.map(&mut |part| {
         let TyKind::Projection(of_trait, name, args) = part.kind() else { return None };
-        let args: Vec<Ty> =
-            args.iter().map(|arg| normalize_in(world, table, env, closure, *arg, depth + 1)).collect();
+        let args: Vec<Ty> = args.iter().map(|arg| normalize_in(world, table, env, closure, *arg, depth + 1)).collect();
         let selection = select(world, table, env, closure, *of_trait, &args, depth + 1);
         let found = assoc_of(world, table, &selection, *of_trait, *name);
         Some(match found {
@@ -457,9 +454,7 @@ impl Infer<'_, '_> {
         let closures = &self.deferred_closures;
         let world = self.world;
         let mut closure = |ty: Ty| match ty.kind() {
-            TyKind::Closure(_, expr, _) => {
-                closures.get(expr).cloned().or_else(|| world.settled_closure(ty))
-            }
+            TyKind::Closure(_, expr, _) => closures.get(expr).cloned().or_else(|| world.settled_closure(ty)),
             _ => None,
         };
         let ty = normalize_in(world, &mut self.table, self.env, &mut closure, ty, 0);
@@ -484,9 +479,7 @@ impl Infer<'_, '_> {
         let closures = &self.deferred_closures;
         let world = self.world;
         let mut closure = |ty: Ty| match ty.kind() {
-            TyKind::Closure(_, expr, _) => {
-                closures.get(expr).cloned().or_else(|| world.settled_closure(ty))
-            }
+            TyKind::Closure(_, expr, _) => closures.get(expr).cloned().or_else(|| world.settled_closure(ty)),
             _ => None,
         };
         select(world, &mut self.table, self.env, &mut closure, of_trait, args, 0)
@@ -497,7 +490,11 @@ impl Infer<'_, '_> {
         for predicate in self.world.predicates_of(def) {
             let of_trait = predicate.of_trait.subst(args);
             if !predicate.implied && !is_marker(self.world, of_trait.def) {
-                self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
+                self.pending.push(Obligation {
+                    predicate: Predicate { of_trait, implied: false },
+                    depth: 0,
+                    asked: None,
+                });
             }
         }
     }
@@ -545,7 +542,11 @@ impl Infer<'_, '_> {
                     let of_trait = predicate.of_trait.subst(impl_args);
                     if !predicate.implied && !is_marker(self.world, of_trait.def) {
                         let depth = obligation.depth + 1;
-                        self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth, asked: None });
+                        self.pending.push(Obligation {
+                            predicate: Predicate { of_trait, implied: false },
+                            depth,
+                            asked: None,
+                        });
                     }
                 }
             }
@@ -560,7 +561,9 @@ impl Infer<'_, '_> {
             let known = match assoc_of(self.world, &self.table, &selection, bound.def, *name) {
                 Some(known) => self.normalize(known),
                 // All that is known of it is that it is the associated type of a parameter.
-                None if matches!(selection, Selection::Bound(_)) => Ty::new(TyKind::Projection(bound.def, *name, known.clone())),
+                None if matches!(selection, Selection::Bound(_)) => {
+                    Ty::new(TyKind::Projection(bound.def, *name, known.clone()))
+                }
                 None => continue,
             };
             let ty = self.normalize(*ty);
@@ -594,7 +597,9 @@ impl Infer<'_, '_> {
         let ty = self.normalize(projection);
         match ty.kind() {
             // Of a parameter it is all that can be said.
-            TyKind::Projection(_, _, args) if matches!(args[0].kind(), TyKind::Param(..) | TyKind::Projection(..)) => ty,
+            TyKind::Projection(_, _, args) if matches!(args[0].kind(), TyKind::Param(..) | TyKind::Projection(..)) => {
+                ty
+            }
             TyKind::Projection(..) => Ty::unknown(),
             _ => ty,
         }

@@ -1,7 +1,7 @@
 //! Variables of inference and unification.
 
 use crate::def::DefId;
-use crate::ty::{IntTy, FloatTy, Prim, Ty, TyKind};
+use crate::ty::{FloatTy, IntTy, Prim, Ty, TyKind};
 
 /// What a variable may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
