@@ -3,6 +3,8 @@
 mod call;
 mod expr;
 mod method;
+mod obligation;
+mod operator;
 mod pat;
 mod solve;
 mod unify;

@@ -148,7 +148,7 @@ impl Interp<'_, '_, '_> {
                 trace = trace.then(call.span, &Rc::from(text));
             }
         }
-        if call.told || inside.trace.len() > 0 {
+        if call.told || !inside.trace.is_empty() {
             trace = trace.join(&inside.trace);
         }
         Fact {

@@ -114,6 +114,9 @@ impl Infer<'_, '_> {
     fn candidate_traits(&self, name: Name) -> Vec<(DefId, DefId)> {
         let mut traits: Vec<DefId> = self.env.iter().map(|predicate| predicate.of_trait.def).collect();
         traits.extend_from_slice(self.world.traits_in_scope(self.module));
+        // In an impl of a trait, that trait is in scope, too.
+        let around = self.world.def(self.owner).parent.and_then(|parent| self.world.impl_trait(parent));
+        traits.extend(around.map(|of_trait| of_trait.def));
         let mut out: Vec<(DefId, DefId)> = Vec::new();
         for of_trait in traits {
             if let Some(method) = self.world.associated_item(of_trait, name, DefKind::Fn)
