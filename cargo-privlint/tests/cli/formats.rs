@@ -137,3 +137,18 @@ fn github_gets_no_more_commands_of_a_type_than_it_shows() {
     assert!(count("::warning ") <= 10, "{report}");
     assert!(report.lines().all(|line| line.starts_with("::")), "{report}");
 }
+
+/// What newcomers see first: every line of the sample, but the command and the remark on what is left out.
+#[test]
+fn the_sample_in_the_readme_is_what_privlint_says() {
+    let readme = include_str!("../../../README.md");
+    let (_, sample) = readme.split_once("```console\n$ cargo privlint --manifest-path").unwrap();
+    let (sample, _) = sample.split_once("\n```").unwrap();
+    let report = web_shop("human");
+    let shown: Vec<&str> = sample.lines().skip(1).filter(|line| !line.starts_with('[')).collect();
+    assert!(shown.len() > 10, "{sample}");
+    for line in &shown {
+        assert!(report.lines().any(|said| said == *line), "not in the report: {line}");
+    }
+    assert!(report.contains(&shown[..shown.len() - 2].join("\n")), "its lines are not together: {sample}");
+}

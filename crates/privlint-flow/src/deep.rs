@@ -10,8 +10,11 @@ use crate::fact::{Fact, Facts, Origin, SourceId, Trace};
 use crate::state::State;
 use crate::value::{Proj, Value};
 
-/// How deeply types are searched for marked fields.
+/// How deeply the parts of a value are looked into one by one.
 const MAX_DEPTH: usize = 8;
+
+/// How many types one type may be made of; types that grow without end are cut off.
+const MAX_TYPES: usize = 400;
 
 impl Engine<'_, '_> {
     /// The fact that something is customer data by declaration.
@@ -27,56 +30,92 @@ impl Engine<'_, '_> {
     /// nothing else is known of them.
     pub(crate) fn deep(&self, state: &State, value: &Value, ty: Ty) -> Facts {
         let mut out = state.all_facts(value);
-        self.declared_in(state, value, ty, 0, &mut Vec::new(), &mut out);
+        self.declared_in(state, value, ty, 0, &mut out);
         out
     }
 
-    fn declared_in(&self, state: &State, value: &Value, ty: Ty, depth: usize, seen: &mut Vec<DefId>, out: &mut Facts) {
-        if depth > MAX_DEPTH {
-            return;
-        }
+    fn declared_in(&self, state: &State, value: &Value, ty: Ty, depth: usize, out: &mut Facts) {
         let value = state.follow(value);
         if value.is_absent() {
             return;
         }
-        let part = |proj: Proj, ty: Ty, seen: &mut Vec<DefId>, out: &mut Facts| {
+        if value.known_parts().is_empty() || depth > MAX_DEPTH {
+            out.extend(&self.declared_by_type(ty));
+            return;
+        }
+        let part = |proj: Proj, ty: Ty, out: &mut Facts| {
             let inner = value.known_parts().get(&proj).cloned().unwrap_or_default();
-            self.declared_in(state, &inner, ty, depth + 1, seen, out);
+            self.declared_in(state, &inner, ty, depth + 1, out);
         };
         match ty.kind() {
-            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => {
-                self.declared_in(state, &value, *inner, depth, seen, out);
-            }
-            TyKind::Slice(elem) | TyKind::Array(elem) => part(Proj::Elem, *elem, seen, out),
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => self.declared_in(state, &value, *inner, depth + 1, out),
+            TyKind::Slice(elem) | TyKind::Array(elem) => part(Proj::Elem, *elem, out),
             TyKind::Tuple(elems) => {
                 for (idx, elem) in (0u32..).zip(elems) {
-                    part(Proj::Field(0, idx), *elem, seen, out);
+                    part(Proj::Field(0, idx), *elem, out);
                 }
             }
             TyKind::Adt(adt, args) => {
                 if let Some(source) = self.knowledge.adt(self.world, *adt) {
                     out.insert(self.declared(source));
                 }
-                if seen.contains(adt) && value.known_parts().is_empty() {
-                    return;
-                }
-                seen.push(*adt);
                 for (variant, field) in self.all_fields(*adt) {
                     let proj = Proj::Field(variant, field);
-                    if !value.known_parts().contains_key(&proj) {
-                        let marked = self.knowledge.field(self.world, *adt, variant, field);
-                        let marked = marked.or_else(|| self.knowledge.variant(self.world, *adt, variant));
-                        if let Some(source) = marked {
-                            out.insert(self.declared(source));
-                        }
+                    if !value.known_parts().contains_key(&proj)
+                        && let Some(source) = self.marked(*adt, variant, field)
+                    {
+                        out.insert(self.declared(source));
                     }
-                    let ty = self.world.normalize(self.world.field_type(*adt, variant, field, args));
-                    part(proj, ty, seen, out);
+                    part(proj, self.world.normalize(self.world.field_type(*adt, variant, field, args)), out);
                 }
-                seen.pop();
             }
             _ => {}
         }
+    }
+
+    /// The mark on a field, or on its variant.
+    pub(crate) fn marked(&self, adt: DefId, variant: u32, field: u32) -> Option<SourceId> {
+        let marked = self.knowledge.field(self.world, adt, variant, field);
+        marked.or_else(|| self.knowledge.variant(self.world, adt, variant))
+    }
+
+    /// What a type declares of any of its values: the marks on it and on all that it is made of.
+    fn declared_by_type(&self, ty: Ty) -> Facts {
+        if let Some(known) = self.declared_types.borrow().get(&ty) {
+            return known.clone();
+        }
+        let mut out = Facts::default();
+        let mut seen = vec![ty];
+        let mut next = 0;
+        while let Some(&ty) = seen.get(next) {
+            next += 1;
+            let mut parts = Vec::new();
+            match ty.kind() {
+                TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                    parts.push(*inner);
+                }
+                TyKind::Tuple(elems) => parts.extend_from_slice(elems),
+                TyKind::Adt(adt, args) => {
+                    if let Some(source) = self.knowledge.adt(self.world, *adt) {
+                        out.insert(self.declared(source));
+                    }
+                    for (variant, field) in self.all_fields(*adt) {
+                        if let Some(source) = self.marked(*adt, variant, field) {
+                            out.insert(self.declared(source));
+                        }
+                        parts.push(self.world.normalize(self.world.field_type(*adt, variant, field, args)));
+                    }
+                }
+                _ => {}
+            }
+            for part in parts {
+                if seen.len() < MAX_TYPES && !seen.contains(&part) {
+                    seen.push(part);
+                }
+            }
+        }
+        self.declared_types.borrow_mut().insert(ty, out.clone());
+        out
     }
 
     /// Variant and number of all fields of a type.

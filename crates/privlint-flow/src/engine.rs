@@ -9,7 +9,7 @@ use privlint_ir::{CrateKind, ExprId, Problem, Span};
 use privlint_sema::{DefId, Ty, World};
 use rustc_hash::FxHashMap;
 
-use crate::fact::{Fact, Origin, SourceId};
+use crate::fact::{Fact, Facts, Origin, SourceId};
 use crate::interp::Interp;
 use crate::knowledge::{Knowledge, SinkKinds};
 use crate::summary::{SinkSite, Summary};
@@ -54,6 +54,8 @@ enum State {
         asked: bool,
     },
     Done(Rc<Summary>),
+    /// Too much work: nothing is known of it.
+    GivenUp,
 }
 
 /// Makes summaries and collects what reaches sinks.
@@ -73,6 +75,8 @@ pub struct Engine<'w, 'p> {
     open_circles: Cell<usize>,
     hits: RefCell<BTreeMap<(SinkSite, SourceId, SinkKinds), Hit>>,
     problems: RefCell<Vec<Problem>>,
+    /// What types declare of their values.
+    pub(crate) declared_types: RefCell<FxHashMap<Ty, Facts>>,
     /// Calls of sinks seen in crates that are analysed for themselves.
     sinks_seen: RefCell<std::collections::BTreeSet<Span>>,
 }
@@ -92,6 +96,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             open_circles: Cell::new(0),
             hits: RefCell::default(),
             problems: RefCell::default(),
+            declared_types: RefCell::default(),
             sinks_seen: RefCell::default(),
         }
     }
@@ -178,6 +183,7 @@ impl<'w, 'p> Engine<'w, 'p> {
                     known.clone()
                 }
                 State::Done(summary) => summary.clone(),
+                State::GivenUp => return None,
             });
         }
         if self.depth.get() >= MAX_CALL_DEPTH {
@@ -201,7 +207,7 @@ impl<'w, 'p> Engine<'w, 'p> {
         if foreign {
             self.foreign_depth.set(self.foreign_depth.get() - 1);
         }
-        Some(summary)
+        summary
     }
 
     /// Whether a function belongs to a dependency other than the standard library.
@@ -220,17 +226,22 @@ impl<'w, 'p> Engine<'w, 'p> {
         self.not_followed.get()
     }
 
-    fn make(&self, instance: &Instance) -> Rc<Summary> {
+    fn make(&self, instance: &Instance) -> Option<Rc<Summary>> {
         let mut known = Rc::new(Summary::default());
         let mark = self.done.borrow().len();
         for round in 0.. {
             let state = State::Running { known: known.clone(), asked: false };
             self.summaries.borrow_mut().insert(instance.clone(), state);
-            let summary = Rc::new(Interp::run(self, instance));
+            let summary = Interp::run(self, instance).map(Rc::new);
             let asked = matches!(self.summaries.borrow().get(instance), Some(State::Running { asked: true, .. }));
             if asked {
                 self.open_circles.set(self.open_circles.get() - 1);
             }
+            let Some(summary) = summary else {
+                self.summaries.borrow_mut().insert(instance.clone(), State::GivenUp);
+                self.limit(instance);
+                return None;
+            };
             if !asked || summary.same(&known) || round >= MAX_ROUNDS {
                 if round >= MAX_ROUNDS {
                     self.limit(instance);
@@ -246,7 +257,7 @@ impl<'w, 'p> Engine<'w, 'p> {
         }
         self.summaries.borrow_mut().insert(instance.clone(), State::Done(known.clone()));
         self.done.borrow_mut().push(instance.clone());
-        known
+        Some(known)
     }
 
     /// The instance with types that have grown too large taken as unknown, so that there are finitely many.
@@ -257,7 +268,7 @@ impl<'w, 'p> Engine<'w, 'p> {
 
     fn limit(&self, instance: &Instance) {
         let name = self.world.canonical_path(instance.def);
-        let message = format!("calls nest too deeply at `{name}`; what it does is only guessed");
+        let message = format!("`{name}` takes too much work to follow; what it does is only guessed");
         let span = self.world.real_span(self.world.name_span(instance.def));
         let problem = Problem::new(ProblemKind::Limit, message).at(span);
         let mut problems = self.problems.borrow_mut();

@@ -59,6 +59,9 @@ struct Node {
 /// How many steps of a way are kept; a longer way keeps its beginning.
 const MAX_STEPS: u32 = 64;
 
+/// How many facts are told apart before parts of one input are taken for the whole.
+const MAX_FACTS: usize = 40;
+
 impl Trace {
     /// How many steps there are.
     pub fn len(&self) -> u32 {
@@ -101,17 +104,10 @@ impl Trace {
         steps
     }
 
-    /// Whether this way is the better one to tell: the shorter, then the earlier one.
+    /// Whether this way is the better one to tell: the shorter one. Of equally long ones the first that was found
+    /// stays, and ways are found in the order of the code.
     fn is_better(&self, other: &Trace) -> bool {
-        if let (Some(a), Some(b)) = (&self.0, &other.0)
-            && Rc::ptr_eq(a, b)
-        {
-            return false;
-        }
-        match self.len().cmp(&other.len()) {
-            std::cmp::Ordering::Equal => self.steps() < other.steps(),
-            order => order.is_lt(),
-        }
+        self.len() < other.len()
     }
 }
 
@@ -149,6 +145,51 @@ impl Facts {
 
     /// Adds a fact.
     pub(crate) fn insert(&mut self, fact: Fact) {
+        match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
+            Ok(idx) => {
+                if fact.trace.is_better(&self.0[idx].trace) {
+                    Rc::make_mut(&mut self.0)[idx] = fact;
+                }
+            }
+            Err(idx) => {
+                Rc::make_mut(&mut self.0).insert(idx, fact);
+                if self.0.len() > MAX_FACTS {
+                    self.widen();
+                }
+            }
+        }
+    }
+
+    /// Takes many parts of an input for the whole of what they have in common.
+    fn widen(&mut self) {
+        let mut common: Vec<(u32, Path)> = Vec::new();
+        for fact in self.iter() {
+            let Origin::Input(idx, path) = &fact.origin else { continue };
+            match common.iter_mut().find(|(known, _)| known == idx) {
+                Some((_, known)) => {
+                    let len = known.iter().zip(path).take_while(|(a, b)| a == b).count();
+                    known.truncate(len);
+                }
+                None => common.push((*idx, path.clone())),
+            }
+        }
+        let mut out = Facts::default();
+        for fact in self.iter() {
+            let mut fact = fact.clone();
+            if let Origin::Input(idx, path) = &mut fact.origin
+                && let Some((_, prefix)) = common.iter().find(|(known, _)| known == idx)
+            {
+                path.clone_from(prefix);
+            }
+            // What was declared of parts is declared of the whole then.
+            fact.under = None;
+            out.add(fact);
+        }
+        *self = out;
+    }
+
+    /// Adds a fact, however many there are.
+    fn add(&mut self, fact: Fact) {
         match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
             Ok(idx) => {
                 if fact.trace.is_better(&self.0[idx].trace) {

@@ -43,17 +43,25 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     told: bool,
     /// Whether the pattern that was bound last cannot match.
     refuted: bool,
+    /// How many expressions around hold values that may refer to temporaries.
+    holding: usize,
+    /// How much work this body may still make, in steps and parts of values gone through.
+    fuel: u32,
 }
+
+/// How much work one body may make: expressions run and parts of values gone through. A body that needs more is taken
+/// as a call of which nothing is known, and said to be so.
+const MAX_WORK: u32 = 30_000;
 
 /// What makes two facts about inputs the same.
 type Fact2 = (Origin, crate::knowledge::SinkKinds);
 
 impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
-    /// Runs an instance and gives its summary.
-    pub(crate) fn run(engine: &'e Engine<'w, 'p>, instance: &'e Instance) -> Summary {
+    /// Runs an instance and gives its summary; nothing where that takes too much work.
+    pub(crate) fn run(engine: &'e Engine<'w, 'p>, instance: &'e Instance) -> Option<Summary> {
         let world = engine.world;
         let (Some(body), Some(types)) = (world.body(instance.def), world.types_of(instance.def)) else {
-            return Summary::default();
+            return Some(Summary::default());
         };
         let mut interp = Interp {
             engine,
@@ -69,12 +77,25 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             temps: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
+            holding: 0,
+            fuel: MAX_WORK,
         };
         let value = match instance.closure {
             Some(closure) => interp.run_closure(closure),
             None => interp.run_function(),
         };
-        interp.finish(value)
+        let in_time = interp.fuel > 0;
+        let summary = interp.finish(value);
+        in_time.then_some(summary)
+    }
+
+    /// Takes note of work; whether there may be more.
+    fn work(&mut self, amount: usize) -> bool {
+        self.fuel = self.fuel.saturating_sub(amount as u32);
+        if self.fuel == 0 {
+            self.state.dead = true;
+        }
+        self.fuel > 0
     }
 
     fn run_function(&mut self) -> Value {
@@ -122,12 +143,12 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
                 None => done.state = Some(self.state.clone()),
             }
         }
-        let mut summary = Summary { ret: done.value, writes: Vec::new(), hits: self.hits.into_values().collect() };
+        let mut summary = Summary { ret: done.value.limited(), writes: Vec::new(), hits: self.hits.into_values().collect() };
         if let Some(state) = done.state {
             for (idx, value) in state.written_inputs() {
                 if !is_untouched(idx, value) {
                     let exported = export_in(&state, value, 0);
-                    summary.writes.push((idx, exported));
+                    summary.writes.push((idx, exported.limited()));
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fact::{Fact, Facts, Origin};
-use crate::value::{MAX_DEPTH, Place, Proj, Root, Value};
+use crate::value::{MAX_DEPTH, Place, Proj, Root, Value, limit_places};
 
 /// The memory at one point of a body; nothing where that point is not reached.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,11 @@ impl State {
     /// The memory at a point to which no way leads.
     pub(crate) fn unreached() -> State {
         State { dead: true, ..State::default() }
+    }
+
+    /// How many roots hold something.
+    pub(crate) fn len(&self) -> usize {
+        self.roots.len()
     }
 
     /// What is kept at a root. What is reached from a parameter is the parameter's own part until it is written to.
@@ -37,7 +42,7 @@ impl State {
 
     /// Puts a value at a root.
     pub(crate) fn set(&mut self, root: Root, value: Value) {
-        self.roots.insert(root, value.bounded(MAX_DEPTH));
+        self.roots.insert(root, value.limited());
     }
 
     /// What a place holds.
@@ -95,34 +100,26 @@ impl State {
 
     /// What a value is once its references are followed.
     pub(crate) fn follow(&self, value: &Value) -> Value {
-        self.follow_within(value, 8)
-    }
-
-    fn follow_within(&self, value: &Value, limit: usize) -> Value {
-        if value.refs().is_empty() || limit == 0 {
+        if value.refs().is_empty() {
             return value.clone();
         }
-        let mut out: Option<Value> = None;
-        for place in value.refs() {
-            let target = self.follow_within(&self.read(place), limit - 1);
-            out = Some(match out {
-                Some(before) => before.join(&target),
-                None => target,
-            });
+        let mut out = Value::absent();
+        for place in self.targets(value) {
+            out = out.join(&self.read(&place));
         }
-        let out = out.unwrap_or_default();
-        // A value that is no reference on another way.
-        if value.is_absent() {
-            return value.clone();
-        }
-        if value.facts().is_empty() { out } else { out.with_facts(value.facts()) }
+        // On another way it may be no reference but the thing itself.
+        if out.is_absent() { Value::of(value.facts().clone()) } else { out.with_facts(value.facts()) }
     }
 
     /// The places behind a value's references; a place that holds a reference again stands for what that refers to.
     pub(crate) fn targets(&self, value: &Value) -> BTreeSet<Place> {
         let mut out = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut todo: Vec<(Place, usize)> = value.refs().iter().map(|place| (place.clone(), 0)).collect();
         while let Some((place, depth)) = todo.pop() {
+            if !seen.insert(place.clone()) {
+                continue;
+            }
             let inner = self.read(&place);
             if inner.refs().is_empty() || depth > 8 {
                 out.insert(place);
@@ -134,7 +131,7 @@ impl State {
                 out.insert(place);
             }
         }
-        out
+        limit_places(out)
     }
 
     /// Writes to a place. A strong write forgets what was there.
@@ -153,6 +150,30 @@ impl State {
         for place in places {
             self.write(place, value, strong);
         }
+    }
+
+    /// Forgets temporaries to which nothing refers any more.
+    pub(crate) fn forget_temporaries(&mut self) {
+        let mut todo: Vec<&Value> = Vec::new();
+        let mut seen: BTreeSet<&Root> = BTreeSet::new();
+        for (root, value) in &self.roots {
+            if !matches!(root, Root::Temp(..)) {
+                todo.push(value);
+            }
+        }
+        while let Some(value) = todo.pop() {
+            todo.extend(value.known_parts().values());
+            for place in value.refs() {
+                if matches!(place.root, Root::Temp(..)) && seen.insert(&place.root)
+                    && let Some(value) = self.roots.get(&place.root)
+                {
+                    todo.push(value);
+                }
+            }
+        }
+        let seen: BTreeSet<Root> = seen.into_iter().cloned().collect();
+        self.roots.retain(|root, _| !matches!(root, Root::Temp(..)) || seen.contains(root));
+        self.declared.retain(|place, _| !matches!(place.root, Root::Temp(..)) || seen.contains(&place.root));
     }
 
     /// What may be at either of two points.

@@ -23,7 +23,10 @@ pub enum Proj {
 pub(crate) type Path = Vec<Proj>;
 
 /// How deep values are told apart. What lies deeper is one with what is around it.
-pub(crate) const MAX_DEPTH: usize = 12;
+pub(crate) const MAX_DEPTH: usize = 8;
+
+/// How many parts of one value are told apart.
+const MAX_PARTS: usize = 64;
 
 /// Where a value is kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +64,29 @@ impl Place {
         }
         Place { root: self.root.clone(), path }
     }
+}
+
+/// How many places a reference may lead to before they are taken together.
+const MAX_PLACES: usize = 12;
+
+/// The places, or where they are too many, of each root what they have in common.
+pub(crate) fn limit_places(places: BTreeSet<Place>) -> BTreeSet<Place> {
+    if places.len() <= MAX_PLACES {
+        return places;
+    }
+    let mut common: BTreeMap<Root, Path> = BTreeMap::new();
+    for place in places {
+        match common.get_mut(&place.root) {
+            Some(known) => {
+                let len = known.iter().zip(&place.path).take_while(|(a, b)| a == b).count();
+                known.truncate(len);
+            }
+            None => {
+                common.insert(place.root, place.path);
+            }
+        }
+    }
+    common.into_iter().map(|(root, path)| Place { root, path }).collect()
 }
 
 /// What a place may hold. Cheap to clone.
@@ -214,6 +240,7 @@ impl Value {
         }
         node.facts.extend(&other.0.facts);
         node.refs.extend(other.0.refs.iter().cloned());
+        node.refs = limit_places(std::mem::take(&mut node.refs));
         for ty in &other.0.callables {
             if !node.callables.contains(ty) {
                 node.callables.push(*ty);
@@ -244,6 +271,36 @@ impl Value {
         }))
     }
 
+    /// The same value with so few parts told apart that working with it stays cheap: the deepest are given up first.
+    pub(crate) fn limited(&self) -> Value {
+        let mut value = self.clone();
+        for depth in (0..=MAX_DEPTH).rev() {
+            let mut left = MAX_PARTS;
+            if depth < MAX_DEPTH && value.count(&mut left) {
+                break;
+            }
+            value = value.bounded(depth);
+        }
+        value
+    }
+
+    /// How many parts it has, up to a number at which nobody counts on.
+    pub(crate) fn size(&self) -> usize {
+        let mut left = 1000;
+        self.count(&mut left);
+        1001 - left
+    }
+
+    /// Counts parts; whether they are no more than are left.
+    fn count(&self, left: &mut usize) -> bool {
+        let parts = &self.0.parts;
+        if parts.len() > *left {
+            return false;
+        }
+        *left -= parts.len();
+        parts.values().all(|part| part.count(left))
+    }
+
     /// The same value, cut off behind some steps: what lies deeper becomes facts about what is around it.
     pub(crate) fn bounded(&self, depth: usize) -> Value {
         if self.0.parts.is_empty() {
@@ -256,6 +313,7 @@ impl Value {
                 node.facts.extend(&part.0.facts);
                 node.refs.extend(part.0.refs.iter().cloned());
             }
+            node.refs = limit_places(std::mem::take(&mut node.refs));
             node.parts.clear();
             return Value(Rc::new(node));
         }

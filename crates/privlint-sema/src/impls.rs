@@ -94,13 +94,21 @@ impl World<'_> {
         self.crate_impls.insert(krate, Box::new(out))
     }
 
-    /// Names that may stand for an item of another name in a crate: `use a as b`, type aliases.
+    /// Names that may stand for an item of another name in a crate: `use a as b`, type aliases. `type Result<T> =
+    /// result::Result<T, Error>` changes no name, and associated types are never named alone.
     fn renamed(&self, krate: CrateId) -> FxHashSet<Name> {
         let mut names = FxHashSet::default();
         for def in self.crate_defs(krate) {
             match self.def(def).kind {
-                DefKind::TypeAlias => {
-                    names.insert(self.def(def).name);
+                DefKind::TypeAlias if self.generic_parent(def).is_none() => {
+                    let name = self.def(def).name;
+                    let target = match self.item(def).map(|item| &item.kind) {
+                        Some(ItemKind::TypeAlias(alias)) => alias.ty.as_ref(),
+                        _ => None,
+                    };
+                    if !matches!(target, Some(TypeRef::Path(path)) if path.last() == Some(name)) {
+                        names.insert(name);
+                    }
                 }
                 DefKind::Module => {
                     let aliases = self.module(def).uses.iter().filter(|import| import.path.last() != import.name);

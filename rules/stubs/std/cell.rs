@@ -22,6 +22,7 @@ impl<T: ?Sized> UnsafeCell<T> {
     pub fn raw_get(this: *const Self) -> *mut T { &mut (*this).value }
 }
 impl<T: Default> Default for UnsafeCell<T> { fn default() -> Self { UnsafeCell { value: T::default() } } }
+impl<T: ?Sized> fmt::Debug for UnsafeCell<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("UnsafeCell { .. }") } }
 impl<T> From<T> for UnsafeCell<T> { fn from(t: T) -> Self { UnsafeCell { value: t } } }
 
 pub struct Cell<T: ?Sized> { value: T }

@@ -4,8 +4,7 @@ use crate::flow::maybe;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 
-/// `join!(a, b)`
-macro_rules! join { () => {}; }
+macro_rules! join { ($($future:expr),+ $(,)?) => { async { ($($future.await),+) } }; }
 
 pub trait Future {
     type Output;

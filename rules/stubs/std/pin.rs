@@ -5,8 +5,7 @@ use crate::future::Future;
 use crate::ops::{Deref, DerefMut};
 use crate::task::{Context, Poll};
 
-/// `pin!(value)`
-macro_rules! pin { () => {}; }
+macro_rules! pin { ($value:expr $(,)?) => { $crate::pin::Pin { pointer: &mut { $value } } }; }
 
 #[derive(Clone, Copy, Hash)]
 pub struct Pin<Ptr> { pointer: Ptr }
@@ -33,6 +32,9 @@ impl<'a, T: ?Sized> Pin<&'a mut T> {
     pub unsafe fn map_unchecked_mut<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(self, func: F) -> Pin<&'a mut U> {
         Pin { pointer: func(self.pointer) }
     }
+}
+impl<'a, Ptr: DerefMut> Pin<&'a mut Pin<Ptr>> {
+    pub fn as_deref_mut(self) -> Pin<&'a mut Ptr::Target> { Pin { pointer: self.pointer.pointer.deref_mut() } }
 }
 impl<Ptr: Deref> Deref for Pin<Ptr> {
     type Target = Ptr::Target;

@@ -3,9 +3,8 @@
 use crate::flow::{maybe, mix};
 use crate::fmt;
 
-/// `addr_of!(place)`
-macro_rules! addr_of { () => {}; }
-macro_rules! addr_of_mut { () => {}; }
+macro_rules! addr_of { ($place:expr) => { &raw const $place }; }
+macro_rules! addr_of_mut { ($place:expr) => { &raw mut $place }; }
 
 pub fn null<T: ?Sized>() -> *const T { mix(()) }
 pub fn null_mut<T: ?Sized>() -> *mut T { mix(()) }

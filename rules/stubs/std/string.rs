@@ -56,7 +56,7 @@ impl String {
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { if maybe() { self.text = *with } }
     pub fn into_boxed_str(self) -> Box<str> { Box { value: self.text } }
     pub fn into_chars(self) -> IntoChars { IntoChars { text: self.text } }
-    pub fn leak<'a>(self) -> &'a mut str { &mut self.text }
+    pub fn leak<'a>(self) -> &'a mut str { mix(self.text) }
 }
 
 pub struct Drain<'a> { text: &'a str }
@@ -159,9 +159,9 @@ impl From<char> for String { fn from(c: char) -> String { String { text: mix(c) 
 impl From<Box<str>> for String { fn from(s: Box<str>) -> String { String { text: s.value } } }
 impl From<Cow<'_, str>> for String { fn from(s: Cow<'_, str>) -> String { s.into_owned() } }
 impl From<String> for Vec<u8> { fn from(string: String) -> Vec<u8> { string.into_bytes() } }
-impl<T> TryFrom<Vec<T>> for String {
+impl TryFrom<Vec<u8>> for String {
     type Error = FromUtf8Error;
-    fn try_from(bytes: Vec<T>) -> Result<String, FromUtf8Error> { String::from_utf8(mix(bytes)) }
+    fn try_from(bytes: Vec<u8>) -> Result<String, FromUtf8Error> { String::from_utf8(bytes) }
 }
 
 fn collect<T, I: IntoIterator<Item = T>>(iter: I) -> String {

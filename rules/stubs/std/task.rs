@@ -5,8 +5,9 @@ use crate::flow::maybe;
 use crate::ops::{ControlFlow, FromResidual, Try};
 use crate::sync::Arc;
 
-/// `ready!(poll)`
-macro_rules! ready { () => {}; }
+macro_rules! ready {
+    ($e:expr $(,)?) => { match $e { $crate::task::Poll::Ready(t) => t, $crate::task::Poll::Pending => return $crate::task::Poll::Pending } };
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Poll<T> { Ready(T), Pending }

@@ -78,7 +78,7 @@ impl Interp<'_, '_, '_> {
 
     /// A value of the callee in terms of the caller.
     fn instantiate(&mut self, value: &Value, args: &[Place], call: &Call, returned: bool) -> Value {
-        if value.is_absent() {
+        if value.is_absent() || !self.work(1 + value.facts().iter().count() + value.refs().len()) {
             return value.clone();
         }
         let mut out: Option<Value> = None;
@@ -97,7 +97,8 @@ impl Interp<'_, '_, '_> {
                     for place in self.input_places(args, *idx, path) {
                         given = given.join(&self.state.read(&place));
                     }
-                    let given = given.map(&mut |known| Some(self.passed(known, fact, call, *idx, returned)));
+                    self.work(given.size());
+                    let given = given.limited().map(&mut |known| Some(self.passed(known, fact, call, *idx, returned)));
                     out = Some(match out {
                         Some(before) => before.join(&given),
                         None => given,
@@ -119,6 +120,7 @@ impl Interp<'_, '_, '_> {
                 refs.extend(self.input_places(args, idx, &place.path));
             }
         }
+        let out = if out.size() > 100 { out.limited() } else { out };
         if refs.is_empty() { out } else { Value::reference(refs).join_shape(&out) }
     }
 
@@ -183,6 +185,9 @@ impl Interp<'_, '_, '_> {
         args: &[Place],
         call: &Call,
     ) -> Vec<(BTreeSet<Place>, Value)> {
+        if !self.work(1 + places.len()) {
+            return Vec::new();
+        }
         let keeps = value.facts().iter().any(|fact| fact.origin == Origin::Input(idx, path.clone()));
         let mut out = Vec::new();
         if keeps && value.refs().is_empty() {

@@ -35,6 +35,7 @@ fn join(known: &mut Option<State>, state: &State) {
 
 impl Interp<'_, '_, '_> {
     pub(super) fn if_else(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) -> Value {
+        self.work(self.state.len());
         let outer = std::mem::take(&mut self.refuted);
         self.eval(cond);
         let before = self.state.clone();
@@ -65,6 +66,7 @@ impl Interp<'_, '_, '_> {
         let mut value = Value::clean();
         for arm in arms {
             self.state = before.clone();
+            self.work(self.state.len());
             let outer = std::mem::take(&mut self.refuted);
             self.bind(arm.pat, &places, None);
             if std::mem::replace(&mut self.refuted, outer) {
@@ -87,6 +89,9 @@ impl Interp<'_, '_, '_> {
         let mut left: Option<(State, Value)> = None;
         for _ in 0..MAX_ROUNDS {
             let before = self.state.clone();
+            if !self.work(self.state.len()) {
+                break;
+            }
             self.frames.push(Frame { label, is_loop: true, ..Frame::default() });
             self.eval(body);
             let frame = self.frames.pop().unwrap_or_default();
@@ -126,6 +131,9 @@ impl Interp<'_, '_, '_> {
             self.frames.push(Frame { label, ..Frame::default() });
         }
         for stmt in stmts {
+            if self.holding == 0 {
+                self.state.forget_temporaries();
+            }
             match stmt {
                 Stmt::Expr(expr) => {
                     self.eval(*expr);

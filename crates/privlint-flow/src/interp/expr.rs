@@ -14,12 +14,24 @@ use crate::value::{Proj, Value};
 impl Interp<'_, '_, '_> {
     /// The value of an expression; running it changes the memory.
     pub(super) fn eval(&mut self, expr: ExprId) -> Value {
-        if self.state.dead {
+        if self.state.dead || !self.work(1) {
             return Value::clean();
         }
         self.engine.count_step();
         self.temps.remove(&expr.raw());
-        match &self.body.exprs[expr].kind {
+        let kind = &self.body.exprs[expr].kind;
+        let holds = !matches!(
+            kind,
+            ExprKind::Block { .. } | ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Loop { .. }
+        );
+        self.holding += usize::from(holds);
+        let value = self.eval_kind(expr, kind);
+        self.holding -= usize::from(holds);
+        value
+    }
+
+    fn eval_kind(&mut self, expr: ExprId, kind: &ExprKind) -> Value {
+        match kind {
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
             ExprKind::Path(_) => self.path(expr),
             ExprKind::Field { .. }

@@ -133,7 +133,7 @@ impl Infer<'_, '_> {
         self.table.resolve(ty).any(&mut |part| matches!(part.kind(), TyKind::Infer(_)))
     }
 
-    fn is_closure(&self, arg: ExprId) -> bool {
+    pub(super) fn is_closure(&self, arg: ExprId) -> bool {
         matches!(self.body.exprs[arg].kind, ExprKind::Closure { .. })
     }
 
@@ -390,7 +390,7 @@ impl Infer<'_, '_> {
         traits.retain(|bound| bound.args[0] == ty);
         let bounds = traits.len();
         let open = |def: DefId| TraitRef { def, args: Vec::new(), bindings: Vec::new() };
-        traits.extend(self.world.traits_in_scope(self.module).iter().copied().map(open));
+        traits.extend(self.world.traits_in_scope(self.module).iter().copied().chain(self.trait_around()).map(open));
         for (idx, of_trait) in traits.into_iter().enumerate() {
             let has = |kind| self.world.associated_item(of_trait.def, last.name, kind).is_some();
             if !has(DefKind::Fn) && !has(DefKind::Const) {
@@ -401,11 +401,14 @@ impl Infer<'_, '_> {
             }
             let mut args = vec![ty];
             args.extend(self.world.generics_of(of_trait.def).names.iter().skip(1).map(|_| self.table.fresh()));
-            let known = self.table.free(ty).is_none() && !ty.is_unknown();
+            // `<_>::default()`: only one trait in scope has the name, or the program would be ambiguous.
+            if self.table.free(ty).is_some() {
+                return self.assoc_value(of_trait.def, args, path);
+            }
             let snapshot = self.table.snapshot();
             let selection = self.select_trait(of_trait.def, &args);
             self.table.rollback(snapshot);
-            if known && !matches!(selection, super::Selection::None) {
+            if !ty.is_unknown() && !matches!(selection, super::Selection::None) {
                 return self.assoc_value(of_trait.def, args, path);
             }
         }

@@ -103,8 +103,13 @@ impl Infer<'_, '_> {
                 Ty::unit()
             }
             ExprKind::Ref { mutable, expr: inner } => {
+                // `&mut |x| ..` where a `&mut dyn FnMut(T)` is wanted: the bound says what the closure gets.
+                let is_hint = |target: Ty| match target.kind() {
+                    TyKind::Dyn(_) => self.is_closure(*inner),
+                    kind => !matches!(kind, TyKind::Slice(_)),
+                };
                 let hint = match expected.kind() {
-                    TyKind::Ref(_, target) if !matches!(target.kind(), TyKind::Dyn(_) | TyKind::Slice(_)) => *target,
+                    TyKind::Ref(_, target) if is_hint(*target) => *target,
                     _ => none,
                 };
                 let ty = self.infer(*inner, hint);

@@ -67,12 +67,14 @@ impl Infer<'_, '_> {
             candidates.extend(self.inherent_candidates(*ty, name));
         }
         for (ty, derefs) in chain {
+            // What is not known fits the receivers of all methods, which says nothing.
+            let is_known = !self.table.resolve(ty).strip_refs().is_unknown();
             for autoref in [None, Some(false), Some(true)] {
                 let seen = match autoref {
                     None => ty,
                     Some(mutable) => ty.reference(mutable),
                 };
-                for &method in &candidates {
+                for &method in candidates.iter().filter(|_| is_known) {
                     if let Some(parent_args) = self.fits_inherent(method, seen) {
                         return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
                     }
@@ -100,6 +102,12 @@ impl Infer<'_, '_> {
         own.filter(|method| self.has_receiver(*method) && self.may_use(*method)).collect()
     }
 
+    /// The trait of the impl around the body, which is in scope there.
+    pub(super) fn trait_around(&self) -> Option<DefId> {
+        let parent = self.world.def(self.owner).parent?;
+        self.world.impl_trait(parent).map(|of_trait| of_trait.def)
+    }
+
     /// Whether a method or function can be named from here: those of other crates only if they are public.
     fn may_use(&self, item: DefId) -> bool {
         let is_own = self.world.def(item).krate == self.world.def(self.owner).krate;
@@ -114,9 +122,7 @@ impl Infer<'_, '_> {
     fn candidate_traits(&self, name: Name) -> Vec<(DefId, DefId)> {
         let mut traits: Vec<DefId> = self.env.iter().map(|predicate| predicate.of_trait.def).collect();
         traits.extend_from_slice(self.world.traits_in_scope(self.module));
-        // In an impl of a trait, that trait is in scope, too.
-        let around = self.world.def(self.owner).parent.and_then(|parent| self.world.impl_trait(parent));
-        traits.extend(around.map(|of_trait| of_trait.def));
+        traits.extend(self.trait_around());
         let mut out: Vec<(DefId, DefId)> = Vec::new();
         for of_trait in traits {
             if let Some(method) = self.world.associated_item(of_trait, name, DefKind::Fn)

@@ -306,16 +306,25 @@ fn matches_impl(
         bound_args[0] = this;
         match select(world, table, env, closure, bound.def, &bound_args, depth + 1) {
             Selection::None => return None,
-            selection => bind(world, table, &selection, &bound),
+            selection => bind(world, table, env, closure, &selection, &bound, depth + 1),
         }
     }
     Some(impl_args)
 }
 
 /// Makes what a bound says of associated types true: `I: Iterator<Item = T>`.
-fn bind(world: &World<'_>, table: &mut Table, selection: &Selection, bound: &TraitRef) {
+fn bind(
+    world: &World<'_>,
+    table: &mut Table,
+    env: &[Predicate],
+    closure: &mut dyn FnMut(Ty) -> Option<(Vec<Ty>, Ty)>,
+    selection: &Selection,
+    bound: &TraitRef,
+    depth: u32,
+) {
     for (name, ty) in &bound.bindings {
         if let Some(known) = assoc_of(world, table, selection, bound.def, *name) {
+            let known = normalize_in(world, table, env, closure, known, depth);
             table.unify(known, *ty);
         }
     }

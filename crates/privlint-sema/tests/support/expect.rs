@@ -62,14 +62,19 @@ pub(crate) fn nodes(world: &World<'_>, krate: CrateId) -> Vec<Node> {
     world.root(krate).unwrap();
     let mut out = Vec::new();
     // Lowering a body adds the items that it declares.
-    let mut at = 0;
-    while let Some(def) = world.all_defs().nth(at) {
-        at += 1;
-        if world.def(def).krate == krate && !is_made_up(world, def) {
-            body_nodes(world, def, &mut out);
+    let mut seen = 0;
+    loop {
+        let new: Vec<DefId> = world.all_defs().skip(seen).collect();
+        if new.is_empty() {
+            return out;
+        }
+        seen += new.len();
+        for def in new {
+            if world.def(def).krate == krate && !is_made_up(world, def) {
+                body_nodes(world, def, &mut out);
+            }
         }
     }
-    out
 }
 
 /// Whether a definition stands in a text that a derive stands for.

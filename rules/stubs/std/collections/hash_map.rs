@@ -206,7 +206,9 @@ impl<'a, K, V> Entry<'a, K, V> {
             }
         }
     }
-    pub fn or_default(self) -> &'a mut V where V: Default { self.or_insert_with(V::default) }
+    pub fn or_default(self) -> &'a mut V where V: Default {
+        match self { Entry::Occupied(entry) => entry.value, Entry::Vacant(entry) => entry.insert(V::default()) }
+    }
     pub fn key(&self) -> &K { match self { Entry::Occupied(entry) => entry.key(), Entry::Vacant(entry) => entry.key() } }
     pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {
         match &mut self { Entry::Occupied(entry) => f(entry.value), Entry::Vacant(_) => {} }
