@@ -22,6 +22,11 @@ const MAX_ROUNDS: usize = 8;
 const MAX_FOREIGN_DEPTH: usize = 5;
 /// How many expressions are run for one call into a dependency, with all that it calls there.
 const MAX_FOREIGN_STEPS: u32 = 20_000;
+/// How much work one body may make: expressions run and parts of values gone through. A body that needs more is taken
+/// as a call of which nothing is known, and said to be so.
+const MAX_WORK: u32 = 30_000;
+/// How much work is made in all before bodies get less of it and dependencies are no longer followed.
+const ENOUGH_WORK: u64 = 1_500_000;
 /// How large the types may grow with which a function is called.
 const MAX_TYPE_SIZE: usize = 48;
 
@@ -69,6 +74,8 @@ pub struct Engine<'w, 'p> {
     /// How deep in dependencies we are, and how many expressions were run since we went there.
     foreign_depth: Cell<usize>,
     foreign_steps: Cell<u32>,
+    /// The work that was made in all.
+    work: Cell<u64>,
     /// Calls inside of dependencies that were not followed, since a limit was hit.
     not_followed: Cell<usize>,
     /// How many unfinished instances that are asked for lie on the stack.
@@ -92,6 +99,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             depth: Cell::new(0),
             foreign_depth: Cell::new(0),
             foreign_steps: Cell::new(0),
+            work: Cell::new(0),
             not_followed: Cell::new(0),
             open_circles: Cell::new(0),
             hits: RefCell::default(),
@@ -195,7 +203,10 @@ impl<'w, 'p> Engine<'w, 'p> {
             if self.foreign_depth.get() == 0 {
                 self.foreign_steps.set(0);
             }
-            if self.foreign_depth.get() >= MAX_FOREIGN_DEPTH || self.foreign_steps.get() > MAX_FOREIGN_STEPS {
+            if self.work.get() >= ENOUGH_WORK
+                || self.foreign_depth.get() >= MAX_FOREIGN_DEPTH
+                || self.foreign_steps.get() > MAX_FOREIGN_STEPS
+            {
                 self.not_followed.set(self.not_followed.get() + 1);
                 return None;
             }
@@ -219,6 +230,16 @@ impl<'w, 'p> Engine<'w, 'p> {
     /// One more expression was run.
     pub(crate) fn count_step(&self) {
         self.foreign_steps.set(self.foreign_steps.get().saturating_add(1));
+    }
+
+    /// Takes note of work.
+    pub(crate) fn add_work(&self, amount: u32) {
+        self.work.set(self.work.get() + u64::from(amount));
+    }
+
+    /// How much work the next body may make: less once there was much.
+    pub(crate) fn allowance(&self) -> u32 {
+        if self.work.get() < ENOUGH_WORK { MAX_WORK } else { MAX_WORK / 16 }
     }
 
     /// How many calls inside of dependencies were not followed.

@@ -49,10 +49,6 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     fuel: u32,
 }
 
-/// How much work one body may make: expressions run and parts of values gone through. A body that needs more is taken
-/// as a call of which nothing is known, and said to be so.
-const MAX_WORK: u32 = 30_000;
-
 /// What makes two facts about inputs the same.
 type Fact2 = (Origin, crate::knowledge::SinkKinds);
 
@@ -63,6 +59,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         let (Some(body), Some(types)) = (world.body(instance.def), world.types_of(instance.def)) else {
             return Some(Summary::default());
         };
+        let allowed = engine.allowance();
         let mut interp = Interp {
             engine,
             owner: instance.def,
@@ -78,13 +75,14 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
             holding: 0,
-            fuel: MAX_WORK,
+            fuel: allowed,
         };
         let value = match instance.closure {
             Some(closure) => interp.run_closure(closure),
             None => interp.run_function(),
         };
         let in_time = interp.fuel > 0;
+        engine.add_work(allowed - interp.fuel);
         let summary = interp.finish(value);
         in_time.then_some(summary)
     }
@@ -143,7 +141,8 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
                 None => done.state = Some(self.state.clone()),
             }
         }
-        let mut summary = Summary { ret: done.value.limited(), writes: Vec::new(), hits: self.hits.into_values().collect() };
+        let mut summary =
+            Summary { ret: done.value.limited(), writes: Vec::new(), hits: self.hits.into_values().collect() };
         if let Some(state) = done.state {
             for (idx, value) in state.written_inputs() {
                 if !is_untouched(idx, value) {

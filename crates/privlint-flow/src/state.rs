@@ -164,7 +164,8 @@ impl State {
         while let Some(value) = todo.pop() {
             todo.extend(value.known_parts().values());
             for place in value.refs() {
-                if matches!(place.root, Root::Temp(..)) && seen.insert(&place.root)
+                if matches!(place.root, Root::Temp(..))
+                    && seen.insert(&place.root)
                     && let Some(value) = self.roots.get(&place.root)
                 {
                     todo.push(value);

@@ -26,10 +26,10 @@ impl Infer<'_, '_> {
         }
         if let (TyKind::Ref(given, inner), TyKind::Ref(wanted, target)) = (ty.kind(), expected.kind()) {
             if *given || !*wanted {
-                let snapshot = self.table.snapshot();
-                if matches!(target.kind(), TyKind::Dyn(_)) && !matches!(inner.kind(), TyKind::Dyn(_)) {
+                if self.becomes_dyn(*inner, *target) {
                     return;
                 }
+                let snapshot = self.table.snapshot();
                 if self.table.unify(*inner, *target) {
                     return;
                 }
@@ -58,10 +58,33 @@ impl Infer<'_, '_> {
             }
             return;
         }
+        if let (TyKind::Adt(given, args), TyKind::Adt(wanted, targets)) = (ty.kind(), expected.kind())
+            && given == wanted
+            && let Some((inner, target)) = args.iter().zip(targets).next()
+            && self.table.free(*inner).is_none()
+            && self.becomes_dyn(*inner, *target)
+        {
+            return;
+        }
         let snapshot = self.table.snapshot();
         if !self.table.unify(ty, expected) {
             self.table.rollback(snapshot);
         }
+    }
+
+    /// Whether a pointer to a type is coerced to one to a `dyn`; the type then fulfils its bounds, which may say more
+    /// of it: `Box::new(empty())` as a `Box<dyn Iterator<Item = u8>>`.
+    fn becomes_dyn(&mut self, ty: Ty, target: Ty) -> bool {
+        let TyKind::Dyn(bounds) = target.kind() else { return false };
+        if matches!(ty.kind(), TyKind::Dyn(_)) {
+            return false;
+        }
+        for bound in bounds {
+            let mut bound = bound.clone();
+            bound.args[0] = ty;
+            self.register(bound);
+        }
+        true
     }
 
     /// Types an expression. `expected` is a hint only.

@@ -6,7 +6,7 @@
 use privlint_ir::Name;
 
 use super::unify::VarKind;
-use super::{Adjust, DerefStep, Infer, Selection};
+use super::{Adjust, DerefStep, Infer, Selection, is_fn_trait};
 use crate::def::{DefId, DefKind};
 use crate::ty::{FloatTy, IntTy, Prim, Ty, TyKind};
 
@@ -132,6 +132,8 @@ impl Infer<'_, '_> {
                 out.push((of_trait, method));
             }
         }
+        // `call` and its kin are unstable: a method of that name which is not comes first.
+        out.sort_by_key(|(of_trait, _)| is_fn_trait(self.world, *of_trait));
         out
     }
 

@@ -47,16 +47,17 @@ impl Infer<'_, '_> {
         select(world, &mut self.table, self.env, &mut closure, of_trait, args, 0)
     }
 
+    /// Registers a bound that holds.
+    pub(super) fn register(&mut self, of_trait: TraitRef) {
+        self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
+    }
+
     /// Registers what a function's bounds ask of the types it is called with.
     pub(super) fn register_bounds(&mut self, def: DefId, args: &[Ty]) {
         for predicate in self.world.predicates_of(def) {
             let of_trait = predicate.of_trait.subst(args);
             if !predicate.implied && !is_marker(self.world, of_trait.def) {
-                self.pending.push(Obligation {
-                    predicate: Predicate { of_trait, implied: false },
-                    depth: 0,
-                    asked: None,
-                });
+                self.register(of_trait);
             }
         }
     }
