@@ -1,6 +1,7 @@
 //! One run: load, check, write.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use privlint_check::{Input, Levels};
@@ -35,16 +36,30 @@ fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
     report.problems.splice(0..0, project.problems.iter().cloned());
 
     let style = Style { color: wants_color(args, io::stdout().is_terminal()), width: None };
-    print(&privlint_report::render(&report, args.message_format, &style))?;
+    let folder = std::env::var_os("GITHUB_WORKSPACE").and_then(|root| project.folder_below(Path::new(&root)));
+    let for_machines = in_folder(&report, folder.as_deref());
+    let of = |format: Format| if format.is_machine() { &for_machines } else { &report };
+    print(&privlint_report::render(of(args.message_format), args.message_format, &style))?;
     if args.message_format != Format::Human {
         tell(&privlint_report::summary_line(&report));
     }
     // Files come last: one that cannot be written takes nothing away from what is shown.
     for (format, file) in &args.report {
-        let text = privlint_report::render(&report, *format, &Style::default());
+        let text = privlint_report::render(of(*format), *format, &Style::default());
         privlint_project::write_file(file, &text)?;
     }
     Ok(report)
+}
+
+/// The report with paths from the root of the repository, which is where GitHub counts from.
+fn in_folder(report: &Report, folder: Option<&str>) -> Report {
+    let mut report = report.clone();
+    if let Some(folder) = folder {
+        for file in report.files.values_mut().filter(|file| !Path::new(&file.path).is_absolute()) {
+            file.path = format!("{folder}/{}", file.path);
+        }
+    }
+    report
 }
 
 /// Writes to standard output; a reader that has gone away is no error.

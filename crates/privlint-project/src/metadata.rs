@@ -322,6 +322,16 @@ fn kind(target: &Target) -> Option<CrateKind> {
     })
 }
 
+impl CargoProject {
+    /// The workspace's folder as seen from another one that holds it: `services/shop`; nothing where it lies elsewhere
+    /// or is that folder itself.
+    pub fn folder_below(&self, outer: &Path) -> Option<String> {
+        let inner = self.workspace_root.canonicalize().ok()?;
+        let below = inner.strip_prefix(outer.canonicalize().ok()?).ok()?.to_string_lossy().replace('\\', "/");
+        (!below.is_empty()).then_some(below)
+    }
+}
+
 impl Project for CargoProject {
     fn crates(&self) -> &[CrateInfo] {
         &self.crates
