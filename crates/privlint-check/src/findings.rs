@@ -40,6 +40,11 @@ pub(crate) fn findings(
             |finding: &Finding| (world.file(finding.span.file).path.clone(), finding.span.range, finding.lint.clone());
         key(a).cmp(&key(b))
     });
+    // A file that two crates of a package both declare is read twice; what it leaks is told once.
+    out.dedup_by(|(_, b), (_, a)| {
+        let path = |finding: &Finding| &world.file(finding.span.file).path;
+        a.span.range == b.span.range && a.lint == b.lint && path(a) == path(b)
+    });
     fingerprint(world, &mut out);
     out.into_iter().map(|(_, finding)| finding).collect()
 }

@@ -38,19 +38,23 @@ pub(crate) fn apply(
         }
     }
     let before = findings.len();
+    let path = |file: FileId| &world.file(file).path;
     findings.retain(|finding| {
         let line = places::line_of(world, finding.span);
-        let silencing = suppressions
-            .iter_mut()
-            .find(|it| it.file == finding.span.file && it.line == line && it.lints.contains(&finding.lint));
-        match silencing {
-            Some(it) => {
+        // A file that two crates declare is read twice, and its comments are there twice.
+        let mut silenced = false;
+        for it in &mut suppressions {
+            if path(it.file) == path(finding.span.file) && it.line == line && it.lints.contains(&finding.lint) {
                 it.used = true;
-                finding.level == Level::Forbid
+                silenced = true;
             }
-            None => true,
         }
+        !silenced || finding.level == Level::Forbid
     });
+    // A lint that is off finds nothing to silence.
+    for it in &mut suppressions {
+        it.used |= it.lints.iter().all(|lint| input.levels.of(lint) == Level::Allow);
+    }
     for it in suppressions.iter().filter(|it| !it.used) {
         let lints = it.lints.join(", ");
         let problem =

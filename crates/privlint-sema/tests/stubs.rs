@@ -76,6 +76,8 @@ fn unknown_in(world: &World<'_>, def: privlint_sema::DefId, out: &mut Vec<String
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } if !is_known(types.callees.get(&id)) => {
                 say(expr.range, "callee");
             }
+            // What `flow::mix` gives is decided by where it goes.
+            ExprKind::Call { .. } if types.expr(id).is_unknown() => say(expr.range, "type"),
             ExprKind::Path(_) if !types.paths.contains_key(&id) => say(expr.range, "path"),
             ExprKind::Path(_) if types.paths[&id] == ValueRes::Unknown => say(expr.range, "path"),
             ExprKind::Field { .. } if types.expr(id).is_unknown() => say(expr.range, "field"),

@@ -6,8 +6,8 @@ use crate::ops::{Index, IndexMut};
 use crate::slice::{Iter, IterMut, SliceIndex};
 
 pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(mut f: F) -> [T; N] { [f(0)] }
-pub fn from_ref<T>(s: &T) -> &[T; 1] { crate::flow::mix(s) }
-pub fn from_mut<T>(s: &mut T) -> &mut [T; 1] { crate::flow::mix(s) }
+pub fn from_ref<T>(s: &T) -> &[T; 1] { &[*s] }
+pub fn from_mut<T>(s: &mut T) -> &mut [T; 1] { &mut [*s] }
 pub fn repeat<T: Clone, const N: usize>(val: T) -> [T; N] { [val] }
 
 impl<T, const N: usize> [T; N] {

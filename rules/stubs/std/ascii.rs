@@ -11,7 +11,7 @@ impl Iterator for EscapeDefault {
     fn next(&mut self) -> Option<u8> { if maybe() { Some(self.c) } else { None } }
 }
 impl fmt::Display for EscapeDefault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(self.c)) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(self.c)) }
 }
 
 pub trait AsciiExt {

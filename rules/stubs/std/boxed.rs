@@ -26,17 +26,20 @@ impl<T: ?Sized> Box<T> {
     pub fn into_raw(b: Self) -> *mut T { &mut b.value }
     pub fn as_ptr(b: &Self) -> *const T { &b.value }
     pub fn as_mut_ptr(b: &mut Self) -> *mut T { &mut b.value }
-    pub fn leak<'a>(b: Self) -> &'a mut T { crate::flow::mix(b.value) }
+    pub fn leak<'a>(b: Self) -> &'a mut T {
+        let mut value = b.value;
+        &mut value
+    }
     pub fn into_pin(boxed: Self) -> Pin<Self> { Pin { pointer: boxed } }
 }
 impl Box<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self> {
-        if crate::flow::maybe() { Ok(crate::flow::mix(self)) } else { Err(self) }
+        if crate::flow::maybe() { Ok(Box { value: self.value }) } else { Err(self) }
     }
 }
 impl Box<dyn Error> {
     pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Self> {
-        if crate::flow::maybe() { Ok(crate::flow::mix(self)) } else { Err(self) }
+        if crate::flow::maybe() { Ok(Box { value: self.value }) } else { Err(self) }
     }
 }
 

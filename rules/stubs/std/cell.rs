@@ -39,7 +39,7 @@ impl<T> Cell<T> {
 impl<T: ?Sized> Cell<T> {
     pub fn as_ptr(&self) -> *mut T { &mut self.value }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
-    pub fn from_mut(t: &mut T) -> &Cell<T> { crate::flow::mix(t) }
+    pub fn from_mut(t: &mut T) -> &Cell<T> { &Cell { value: *t } }
 }
 impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> { Cell { value: self.value } } }
 impl<T: Default> Default for Cell<T> { fn default() -> Self { Cell { value: T::default() } } }

@@ -28,7 +28,7 @@ impl char {
     pub fn len_utf16(self) -> usize { 0 }
     pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         dst[0] = mix(self);
-        mix(dst)
+        &mut mix(self)
     }
     pub fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {
         dst[0] = mix(self);

@@ -1,6 +1,6 @@
 //! `Error`.
 
-use crate::flow::{maybe, mix};
+use crate::flow::maybe;
 use crate::fmt::{self, Debug, Display};
 
 pub trait Error: Debug + Display {
@@ -14,10 +14,10 @@ pub struct Request<'a> { tag: u8 }
 
 impl dyn Error {
     pub fn is<T: Error + 'static>(&self) -> bool { maybe() }
-    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> { if maybe() { Some(mix(self)) } else { None } }
-    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> { if maybe() { Some(mix(self)) } else { None } }
+    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> { if maybe() { Some(self) } else { None } }
+    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> { if maybe() { Some(self) } else { None } }
     pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>> {
-        if maybe() { Ok(mix(self)) } else { Err(self) }
+        if maybe() { Ok(Box { value: self.value }) } else { Err(self) }
     }
     pub fn sources(&self) -> Source<'_> { Source { current: Some(self) } }
 }

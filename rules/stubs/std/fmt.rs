@@ -27,7 +27,7 @@ pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { output.wri
 
 pub trait Write {
     fn write_str(&mut self, s: &str) -> Result;
-    fn write_char(&mut self, c: char) -> Result { self.write_str(mix(c)) }
+    fn write_char(&mut self, c: char) -> Result { self.write_str(&mix(c)) }
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.write_str(&args.text) }
 }
 impl<W: Write + ?Sized> Write for &mut W { fn write_str(&mut self, s: &str) -> Result { (**self).write_str(s) } }

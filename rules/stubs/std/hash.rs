@@ -10,18 +10,18 @@ pub trait Hash {
 pub trait Hasher {
     fn finish(&self) -> u64;
     fn write(&mut self, bytes: &[u8]);
-    fn write_u8(&mut self, i: u8) { self.write(mix(i)) }
-    fn write_u16(&mut self, i: u16) { self.write(mix(i)) }
-    fn write_u32(&mut self, i: u32) { self.write(mix(i)) }
-    fn write_u64(&mut self, i: u64) { self.write(mix(i)) }
-    fn write_u128(&mut self, i: u128) { self.write(mix(i)) }
-    fn write_usize(&mut self, i: usize) { self.write(mix(i)) }
-    fn write_i8(&mut self, i: i8) { self.write(mix(i)) }
-    fn write_i16(&mut self, i: i16) { self.write(mix(i)) }
-    fn write_i32(&mut self, i: i32) { self.write(mix(i)) }
-    fn write_i64(&mut self, i: i64) { self.write(mix(i)) }
-    fn write_i128(&mut self, i: i128) { self.write(mix(i)) }
-    fn write_isize(&mut self, i: isize) { self.write(mix(i)) }
+    fn write_u8(&mut self, i: u8) { self.write(&[mix(i)]) }
+    fn write_u16(&mut self, i: u16) { self.write(&[mix(i)]) }
+    fn write_u32(&mut self, i: u32) { self.write(&[mix(i)]) }
+    fn write_u64(&mut self, i: u64) { self.write(&[mix(i)]) }
+    fn write_u128(&mut self, i: u128) { self.write(&[mix(i)]) }
+    fn write_usize(&mut self, i: usize) { self.write(&[mix(i)]) }
+    fn write_i8(&mut self, i: i8) { self.write(&[mix(i)]) }
+    fn write_i16(&mut self, i: i16) { self.write(&[mix(i)]) }
+    fn write_i32(&mut self, i: i32) { self.write(&[mix(i)]) }
+    fn write_i64(&mut self, i: i64) { self.write(&[mix(i)]) }
+    fn write_i128(&mut self, i: i128) { self.write(&[mix(i)]) }
+    fn write_isize(&mut self, i: isize) { self.write(&[mix(i)]) }
     fn write_length_prefix(&mut self, len: usize) {}
     fn write_str(&mut self, s: &str) { self.write(s.as_bytes()) }
 }
@@ -65,7 +65,7 @@ impl Hasher for DefaultHasher {
 }
 pub type SipHasher = DefaultHasher;
 
-impl<T: Scalar> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(mix(*self)) } }
+impl<T: Scalar> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
 impl Hash for str { fn hash<H: Hasher>(&self, state: &mut H) { state.write(self.as_bytes()) } }
 impl Hash for ! { fn hash<H: Hasher>(&self, state: &mut H) {} }
 impl<T: ?Sized + Hash> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H) { (**self).hash(state) } }

@@ -5,7 +5,8 @@
 //!
 //! - What a container holds is a field. A write that may not happen, or that adds to what is there, stands under
 //!   `if maybe()`; what is read is the field itself, so that fields of elements stay apart.
-//! - Primitive types have no fields: what a number, a `char` or a part of a `str` is made of goes through [`flow::mix`].
+//! - Primitive types have no fields: what a number, a `char` or a `str` is made of goes through [`flow::mix`]. What is
+//!   larger is built of such parts, and a new reference refers to what was built: `&[mix(*text)]`.
 //! - What says nothing about the content (lengths, comparisons, positions) is a literal or `maybe()`.
 //! - Closures are called with what they get, since a closure may print it.
 //! - The traits `Scalar`, `Number`, `Integer` and `Float` in [`num`] stand for the lists of types over which std

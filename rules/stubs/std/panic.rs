@@ -31,10 +31,10 @@ pub struct PanicHookInfo<'a> { payload: &'a (dyn Any + Send), location: Location
 pub type PanicInfo<'a> = PanicHookInfo<'a>;
 impl<'a> PanicHookInfo<'a> {
     pub fn payload(&self) -> &(dyn Any + Send) { self.payload }
-    pub fn payload_as_str(&self) -> Option<&str> { if maybe() { Some(mix(self.payload)) } else { None } }
+    pub fn payload_as_str(&self) -> Option<&str> { if maybe() { Some(&mix(self.payload)) } else { None } }
     pub fn location(&self) -> Option<&Location<'_>> { Some(&self.location) }
 }
-impl fmt::Display for PanicHookInfo<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(self.payload)) } }
+impl fmt::Display for PanicHookInfo<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(self.payload)) } }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location<'a> {}
 impl<'a> Location<'a> {

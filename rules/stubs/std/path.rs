@@ -3,7 +3,7 @@
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::cmp::Ordering;
 use crate::ffi::{OsStr, OsString};
-use crate::flow::{maybe, mix};
+use crate::flow::maybe;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::ops::Deref;
@@ -17,7 +17,7 @@ pub struct Path { inner: OsStr }
 pub struct PathBuf { inner: Path }
 
 impl Path {
-    pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path { mix(s.as_ref()) }
+    pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path { &Path { inner: *s.as_ref() } }
     pub fn as_os_str(&self) -> &OsStr { &self.inner }
     pub fn to_str(&self) -> Option<&str> { self.inner.to_str() }
     pub fn to_string_lossy(&self) -> Cow<'_, str> { self.inner.to_string_lossy() }
@@ -72,7 +72,7 @@ impl PathBuf {
         if maybe() { self.inner.inner = *extension.as_ref() }
         maybe()
     }
-    pub fn as_mut_os_string(&mut self) -> &mut OsString { mix(self) }
+    pub fn as_mut_os_string(&mut self) -> &mut OsString { &mut OsString { inner: self.inner.inner } }
     pub fn into_os_string(self) -> OsString { OsString { inner: self.inner.inner } }
     pub fn into_boxed_path(self) -> Box<Path> { Box { value: self.inner } }
     pub fn clear(&mut self) { self.inner.inner.text = *"" }
@@ -111,7 +111,7 @@ impl<'a> Iterator for Iter<'a> {
 }
 impl<'a> DoubleEndedIterator for Iter<'a> { fn next_back(&mut self) -> Option<&'a OsStr> { self.next() } }
 impl AsRef<Path> for Components<'_> { fn as_ref(&self) -> &Path { self.path } }
-impl AsRef<Path> for Component<'_> { fn as_ref(&self) -> &Path { mix(self.as_os_str()) } }
+impl AsRef<Path> for Component<'_> { fn as_ref(&self) -> &Path { Path::new(self.as_os_str()) } }
 impl AsRef<OsStr> for Component<'_> { fn as_ref(&self) -> &OsStr { self.as_os_str() } }
 impl fmt::Display for Display<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.path.inner.text) } }
 impl fmt::Debug for Display<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.path.inner.text) } }
@@ -147,11 +147,11 @@ impl Hash for Path { fn hash<H: Hasher>(&self, state: &mut H) { self.inner.hash(
 impl Hash for PathBuf { fn hash<H: Hasher>(&self, state: &mut H) { self.inner.hash(state) } }
 impl AsRef<Path> for Path { fn as_ref(&self) -> &Path { self } }
 impl AsRef<Path> for PathBuf { fn as_ref(&self) -> &Path { &self.inner } }
-impl AsRef<Path> for OsStr { fn as_ref(&self) -> &Path { mix(self) } }
-impl AsRef<Path> for OsString { fn as_ref(&self) -> &Path { mix(self) } }
-impl AsRef<Path> for str { fn as_ref(&self) -> &Path { mix(self) } }
-impl AsRef<Path> for String { fn as_ref(&self) -> &Path { mix(&self.text) } }
-impl AsRef<Path> for Cow<'_, OsStr> { fn as_ref(&self) -> &Path { mix(self) } }
+impl AsRef<Path> for OsStr { fn as_ref(&self) -> &Path { &Path { inner: *self } } }
+impl AsRef<Path> for OsString { fn as_ref(&self) -> &Path { &Path { inner: self.inner } } }
+impl AsRef<Path> for str { fn as_ref(&self) -> &Path { &Path { inner: OsStr { text: *self } } } }
+impl AsRef<Path> for String { fn as_ref(&self) -> &Path { &Path { inner: OsStr { text: self.text } } } }
+impl AsRef<Path> for Cow<'_, OsStr> { fn as_ref(&self) -> &Path { Path::new(&**self) } }
 impl<T: ?Sized + AsRef<OsStr>> From<&T> for PathBuf { fn from(s: &T) -> PathBuf { PathBuf { inner: Path { inner: *s.as_ref() } } } }
 impl From<String> for PathBuf { fn from(s: String) -> PathBuf { PathBuf { inner: Path { inner: OsStr { text: s.text } } } } }
 impl From<OsString> for PathBuf { fn from(s: OsString) -> PathBuf { PathBuf { inner: Path { inner: s.inner } } } }

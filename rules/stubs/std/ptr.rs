@@ -17,8 +17,8 @@ pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T { r }
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { maybe() }
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool { maybe() }
 pub fn hash<T: ?Sized, S: crate::hash::Hasher>(hashee: *const T, into: &mut S) {}
-pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] { mix(data) }
-pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] { mix(data) }
+pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] { &[*data] }
+pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] { &mut [*data] }
 pub unsafe fn read<T>(src: *const T) -> T { *src }
 pub unsafe fn read_unaligned<T>(src: *const T) -> T { *src }
 pub unsafe fn read_volatile<T>(src: *const T) -> T { *src }
@@ -34,7 +34,7 @@ pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T) {}
 
 impl<T> *const T {
     pub fn is_null(self) -> bool { maybe() }
-    pub fn cast<U>(self) -> *const U { mix(self) }
+    pub fn cast<U>(self) -> *const U { self }
     pub fn addr(self) -> usize { 0 }
     pub fn expose_provenance(self) -> usize { 0 }
     pub unsafe fn as_ref<'a>(self) -> Option<&'a T> { if maybe() { Some(&*self) } else { None } }
@@ -56,7 +56,7 @@ impl<T> *const T {
 }
 impl<T> *mut T {
     pub fn is_null(self) -> bool { maybe() }
-    pub fn cast<U>(self) -> *mut U { mix(self) }
+    pub fn cast<U>(self) -> *mut U { self }
     pub fn addr(self) -> usize { 0 }
     pub fn expose_provenance(self) -> usize { 0 }
     pub unsafe fn as_ref<'a>(self) -> Option<&'a T> { if maybe() { Some(&*self) } else { None } }
@@ -97,7 +97,7 @@ impl<T: ?Sized> NonNull<T> {
     pub fn as_ptr(self) -> *mut T { self.pointer }
     pub unsafe fn as_ref<'a>(&self) -> &'a T { &*self.pointer }
     pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T { &mut *self.pointer }
-    pub fn cast<U>(self) -> NonNull<U> { NonNull { pointer: mix(self.pointer) } }
+    pub fn cast<U>(self) -> NonNull<U> { NonNull { pointer: self.pointer } }
     pub unsafe fn add(self, count: usize) -> NonNull<T> { self }
     pub unsafe fn sub(self, count: usize) -> NonNull<T> { self }
     pub unsafe fn offset(self, count: isize) -> NonNull<T> { self }

@@ -38,7 +38,7 @@ impl<T: ?Sized> Rc<T> {
     pub fn ptr_eq(this: &Self, other: &Self) -> bool { maybe() }
 }
 impl Rc<dyn Any> {
-    pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self> { if maybe() { Ok(mix(self)) } else { Err(self) } }
+    pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self> { if maybe() { Ok(Rc { value: self.value }) } else { Err(self) } }
 }
 impl<T> Weak<T> { pub fn new() -> Weak<T> { Weak { value: None } } }
 impl<T: ?Sized> Weak<T> {
@@ -46,7 +46,7 @@ impl<T: ?Sized> Weak<T> {
     pub fn strong_count(&self) -> usize { 0 }
     pub fn weak_count(&self) -> usize { 0 }
     pub fn ptr_eq(&self, other: &Self) -> bool { maybe() }
-    pub fn as_ptr(&self) -> *const T { mix(self) }
+    pub fn as_ptr(&self) -> *const T { match &self.value { Some(value) => value, None => crate::ptr::null() } }
 }
 
 impl<T: ?Sized> Clone for Rc<T> { fn clone(&self) -> Rc<T> { Rc { value: self.value } } }
@@ -85,7 +85,7 @@ impl From<String> for Rc<str> { fn from(v: String) -> Self { Rc { value: v.text 
 impl From<Cow<'_, str>> for Rc<str> { fn from(v: Cow<'_, str>) -> Self { Rc { value: v.into_owned().text } } }
 impl<T: ?Sized> From<Box<T>> for Rc<T> { fn from(v: Box<T>) -> Self { Rc { value: v.value } } }
 impl<T> From<Vec<T>> for Rc<[T]> { fn from(v: Vec<T>) -> Self { Rc { value: v.elems } } }
-impl From<Rc<str>> for Rc<[u8]> { fn from(rc: Rc<str>) -> Self { Rc { value: mix(rc.value) } } }
+impl From<Rc<str>> for Rc<[u8]> { fn from(rc: Rc<str>) -> Self { Rc { value: [mix(rc.value)] } } }
 impl<T> FromIterator<T> for Rc<[T]> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { Rc { value: Vec::from_iter(iter).elems } }
 }

@@ -9,13 +9,13 @@ pub use iter::{IterMut, RChunks, RChunksExact, RChunksMut, RSplit, RSplitMut, RS
 pub use iter::{SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows};
 
 use crate::cmp::Ordering;
-use crate::flow::{maybe, mix};
+use crate::flow::maybe;
 use crate::ops::{Range, RangeBounds};
 
-pub fn from_ref<T>(s: &T) -> &[T] { mix(s) }
-pub fn from_mut<T>(s: &mut T) -> &mut [T] { mix(s) }
-pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] { mix(data) }
-pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] { mix(data) }
+pub fn from_ref<T>(s: &T) -> &[T] { &[*s] }
+pub fn from_mut<T>(s: &mut T) -> &mut [T] { &mut [*s] }
+pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] { &[*data] }
+pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] { &mut [*data] }
 
 impl<T> [T] {
     pub fn len(&self) -> usize { 0 }
@@ -50,7 +50,7 @@ impl<T> [T] {
     pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> { ChunksMut { slice: self } }
     pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> { ChunksExact { slice: self } }
     pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T> { ChunksExactMut { slice: self } }
-    pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { (mix(self), self) }
+    pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { (&[[self[0]]], self) }
     pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> { RChunks { slice: self } }
     pub fn rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T> { RChunksMut { slice: self } }
     pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T> { RChunksExact { slice: self } }

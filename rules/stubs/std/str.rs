@@ -22,12 +22,12 @@ impl FromStr for bool {
     fn from_str(s: &str) -> Result<bool, ParseBoolError> { if maybe() { Ok(mix(*s)) } else { Err(ParseBoolError {}) } }
 }
 
-pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { if maybe() { Ok(mix(v)) } else { Err(Utf8Error {}) } }
-pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { if maybe() { Ok(mix(v)) } else { Err(Utf8Error {}) } }
-pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { mix(v) }
-pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str { mix(v) }
+pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { if maybe() { Ok(&mix(*v)) } else { Err(Utf8Error {}) } }
+pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { if maybe() { Ok(&mut mix(*v)) } else { Err(Utf8Error {}) } }
+pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { &mix(*v) }
+pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str { &mut mix(*v) }
 pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> { Box { value: mix(v) } }
-pub unsafe fn from_raw_parts<'a>(ptr: *const u8, len: usize) -> &'a str { mix(ptr) }
+pub unsafe fn from_raw_parts<'a>(ptr: *const u8, len: usize) -> &'a str { &mix(*ptr) }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Utf8Error {}
@@ -45,7 +45,7 @@ impl crate::error::Error for ParseBoolError {}
 pub struct Utf8Chunks<'a> { source: &'a [u8] }
 pub struct Utf8Chunk<'a> { source: &'a [u8] }
 impl<'a> Utf8Chunk<'a> {
-    pub fn valid(&self) -> &'a str { mix(self.source) }
+    pub fn valid(&self) -> &'a str { &mix(*self.source) }
     pub fn invalid(&self) -> &'a [u8] { self.source }
 }
 impl<'a> Iterator for Utf8Chunks<'a> {
@@ -58,14 +58,14 @@ impl str {
     pub fn len(&self) -> usize { 0 }
     pub fn is_empty(&self) -> bool { maybe() }
     pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { from_utf8(v) }
-    pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { mix(v) }
+    pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { &mix(*v) }
     pub fn is_char_boundary(&self, index: usize) -> bool { maybe() }
     pub fn floor_char_boundary(&self, index: usize) -> usize { 0 }
     pub fn ceil_char_boundary(&self, index: usize) -> usize { 0 }
-    pub fn as_bytes(&self) -> &[u8] { mix(self) }
-    pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8] { mix(self) }
-    pub fn as_ptr(&self) -> *const u8 { mix(self) }
-    pub fn as_mut_ptr(&mut self) -> *mut u8 { mix(self) }
+    pub fn as_bytes(&self) -> &[u8] { &[mix(*self)] }
+    pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8] { &mut [mix(*self)] }
+    pub fn as_ptr(&self) -> *const u8 { &mix(*self) }
+    pub fn as_mut_ptr(&mut self) -> *mut u8 { &mut mix(*self) }
     pub fn get<I: SliceIndex<str>>(&self, i: I) -> Option<&I::Output> { i.get(self) }
     pub fn get_mut<I: SliceIndex<str>>(&mut self, i: I) -> Option<&mut I::Output> { i.get_mut(self) }
     pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, i: I) -> &I::Output { i.index(self) }
@@ -130,7 +130,7 @@ impl str {
     pub fn escape_debug(&self) -> EscapeDebug<'_> { EscapeDebug { text: self } }
     pub fn escape_default(&self) -> EscapeDefault<'_> { EscapeDefault { text: self } }
     pub fn escape_unicode(&self) -> EscapeUnicode<'_> { EscapeUnicode { text: self } }
-    pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> { Box { value: mix(self.value) } }
+    pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> { Box { value: [mix(self.value)] } }
     pub fn into_string(self: Box<str>) -> String { String { text: self.value } }
     pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String {
         from.looks_at(self);

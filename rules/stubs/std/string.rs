@@ -18,7 +18,7 @@ impl String {
         if maybe() { Ok(String { text: mix(vec) }) } else { Err(FromUtf8Error { bytes: vec, error: Utf8Error {} }) }
     }
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> {
-        if maybe() { Cow::Borrowed(mix(v)) } else { Cow::Owned(String { text: mix(v) }) }
+        if maybe() { Cow::Borrowed(&mix(*v)) } else { Cow::Owned(String { text: mix(*v) }) }
     }
     pub fn from_utf8_lossy_owned(v: Vec<u8>) -> String { String { text: mix(v) } }
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String { String { text: mix(bytes) } }
@@ -26,7 +26,7 @@ impl String {
         if maybe() { Ok(String { text: mix(v) }) } else { Err(FromUtf16Error(())) }
     }
     pub fn from_utf16_lossy(v: &[u16]) -> String { String { text: mix(v) } }
-    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { text: mix(buf) } }
+    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { text: mix(*buf) } }
     pub fn into_bytes(self) -> Vec<u8> { Vec { elems: [mix(self.text)] } }
     pub fn as_str(&self) -> &str { &self.text }
     pub fn as_mut_str(&mut self) -> &mut str { &mut self.text }
@@ -47,7 +47,7 @@ impl String {
     pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) { f(mix(self.text)); }
     pub fn insert(&mut self, idx: usize, ch: char) { if maybe() { self.text = mix(ch) } }
     pub fn insert_str(&mut self, idx: usize, string: &str) { if maybe() { self.text = *string } }
-    pub unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> { mix(self) }
+    pub unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> { &mut Vec { elems: [mix(self.text)] } }
     pub fn len(&self) -> usize { 0 }
     pub fn is_empty(&self) -> bool { maybe() }
     pub fn split_off(&mut self, at: usize) -> String { String { text: self.text } }
@@ -56,7 +56,10 @@ impl String {
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { if maybe() { self.text = *with } }
     pub fn into_boxed_str(self) -> Box<str> { Box { value: self.text } }
     pub fn into_chars(self) -> IntoChars { IntoChars { text: self.text } }
-    pub fn leak<'a>(self) -> &'a mut str { mix(self.text) }
+    pub fn leak<'a>(self) -> &'a mut str {
+        let mut text = self.text;
+        &mut text
+    }
 }
 
 pub struct Drain<'a> { text: &'a str }

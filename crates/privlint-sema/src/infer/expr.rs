@@ -58,6 +58,11 @@ impl Infer<'_, '_> {
             }
             return;
         }
+        // `&x` where a pointer is wanted.
+        if let (TyKind::Ref(_, inner) | TyKind::Ptr(_, inner), TyKind::Ptr(_, target)) = (ty.kind(), expected.kind()) {
+            self.coerce(*inner, *target);
+            return;
+        }
         if let (TyKind::Adt(given, args), TyKind::Adt(wanted, targets)) = (ty.kind(), expected.kind())
             && given == wanted
             && let Some((inner, target)) = args.iter().zip(targets).next()

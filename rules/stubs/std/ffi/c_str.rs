@@ -9,11 +9,11 @@ pub struct CStr { text: str }
 pub struct CString { inner: CStr }
 
 impl CStr {
-    pub unsafe fn from_ptr<'a>(ptr: *const i8) -> &'a CStr { mix(ptr) }
-    pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> { if maybe() { Ok(mix(bytes)) } else { Err(FromBytesUntilNulError {}) } }
-    pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&CStr, FromBytesWithNulError> { if maybe() { Ok(mix(bytes)) } else { Err(FromBytesWithNulError {}) } }
-    pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr { mix(bytes) }
-    pub fn as_ptr(&self) -> *const i8 { mix(self) }
+    pub unsafe fn from_ptr<'a>(ptr: *const i8) -> &'a CStr { &CStr { text: mix(*ptr) } }
+    pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> { if maybe() { Ok(&CStr { text: mix(*bytes) }) } else { Err(FromBytesUntilNulError {}) } }
+    pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&CStr, FromBytesWithNulError> { if maybe() { Ok(&CStr { text: mix(*bytes) }) } else { Err(FromBytesWithNulError {}) } }
+    pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr { &CStr { text: mix(*bytes) } }
+    pub fn as_ptr(&self) -> *const i8 { &mix(self.text) }
     pub fn count_bytes(&self) -> usize { 0 }
     pub fn is_empty(&self) -> bool { maybe() }
     pub fn to_bytes(&self) -> &[u8] { self.text.as_bytes() }
@@ -24,12 +24,12 @@ impl CStr {
 impl CString {
     pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError> {
         let bytes: Vec<u8> = t.into();
-        if maybe() { Ok(mix(bytes)) } else { Err(NulError(0, bytes)) }
+        if maybe() { Ok(CString { inner: CStr { text: mix(bytes) } }) } else { Err(NulError(0, bytes)) }
     }
-    pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> CString { mix(v) }
-    pub fn from_vec_with_nul(v: Vec<u8>) -> Result<CString, FromVecWithNulError> { if maybe() { Ok(mix(v)) } else { Err(FromVecWithNulError { bytes: v }) } }
-    pub unsafe fn from_raw(ptr: *mut i8) -> CString { mix(ptr) }
-    pub fn into_raw(self) -> *mut i8 { mix(self) }
+    pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> CString { CString { inner: CStr { text: mix(v) } } }
+    pub fn from_vec_with_nul(v: Vec<u8>) -> Result<CString, FromVecWithNulError> { if maybe() { Ok(CString { inner: CStr { text: mix(v) } }) } else { Err(FromVecWithNulError { bytes: v }) } }
+    pub unsafe fn from_raw(ptr: *mut i8) -> CString { CString { inner: CStr { text: mix(*ptr) } } }
+    pub fn into_raw(self) -> *mut i8 { &mut mix(self.inner.text) }
     pub fn into_string(self) -> Result<String, IntoStringError> { if maybe() { Ok(String { text: self.inner.text }) } else { Err(IntoStringError { inner: self }) } }
     pub fn into_bytes(self) -> Vec<u8> { self.inner.text.as_bytes().to_vec() }
     pub fn into_bytes_with_nul(self) -> Vec<u8> { self.inner.text.as_bytes().to_vec() }

@@ -25,14 +25,14 @@ impl OsStr {
     pub fn is_ascii(&self) -> bool { maybe() }
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool { maybe() }
     pub fn display(&self) -> Display<'_> { Display { text: &self.text } }
-    pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &OsStr { mix(bytes) }
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &OsStr { &OsStr { text: mix(*bytes) } }
 }
 impl OsString {
     pub fn new() -> OsString { OsString { inner: OsStr { text: *"" } } }
     pub fn with_capacity(capacity: usize) -> OsString { OsString::new() }
     pub fn as_os_str(&self) -> &OsStr { &self.inner }
     pub fn into_encoded_bytes(self) -> Vec<u8> { self.inner.text.as_bytes().to_vec() }
-    pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> OsString { mix(bytes) }
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> OsString { OsString { inner: OsStr { text: mix(bytes) } } }
     pub fn into_string(self) -> Result<String, OsString> { if maybe() { Ok(String { text: self.inner.text }) } else { Err(self) } }
     pub fn push<T: AsRef<OsStr>>(&mut self, s: T) { if maybe() { self.inner.text = s.as_ref().text } }
     pub fn clear(&mut self) { self.inner.text = *"" }
@@ -72,8 +72,8 @@ impl ToOwned for OsStr {
 }
 impl AsRef<OsStr> for OsStr { fn as_ref(&self) -> &OsStr { self } }
 impl AsRef<OsStr> for OsString { fn as_ref(&self) -> &OsStr { &self.inner } }
-impl AsRef<OsStr> for str { fn as_ref(&self) -> &OsStr { mix(self) } }
-impl AsRef<OsStr> for String { fn as_ref(&self) -> &OsStr { mix(&self.text) } }
+impl AsRef<OsStr> for str { fn as_ref(&self) -> &OsStr { &OsStr { text: *self } } }
+impl AsRef<OsStr> for String { fn as_ref(&self) -> &OsStr { &OsStr { text: self.text } } }
 impl AsRef<OsStr> for Path { fn as_ref(&self) -> &OsStr { &self.inner } }
 impl AsRef<OsStr> for PathBuf { fn as_ref(&self) -> &OsStr { &self.inner.inner } }
 impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString { fn from(s: &T) -> OsString { s.as_ref().to_os_string() } }

@@ -12,7 +12,7 @@ pub trait Read {
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {
         let mut bytes = Vec::new();
         let count = self.read(&mut bytes)?;
-        buf.push_str(mix(bytes));
+        buf.push_str(&mix(bytes));
         Ok(count)
     }
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {
@@ -53,7 +53,7 @@ pub trait BufRead: Read {
     }
     fn skip_until(&mut self, byte: u8) -> Result<usize> { Ok(0) }
     fn read_line(&mut self, buf: &mut String) -> Result<usize> {
-        buf.push_str(mix(self.fill_buf()?));
+        buf.push_str(&mix(self.fill_buf()?));
         Ok(0)
     }
     fn split(self, byte: u8) -> Split<Self> where Self: Sized { Split { buf: self } }

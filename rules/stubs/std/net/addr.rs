@@ -25,7 +25,7 @@ impl Ipv4Addr {
     pub fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr { Ipv4Addr { octets: [a, b, c, d] } }
     pub fn octets(&self) -> [u8; 4] { self.octets }
     pub fn to_bits(self) -> u32 { mix(self) }
-    pub fn from_bits(bits: u32) -> Ipv4Addr { mix(bits) }
+    pub fn from_bits(bits: u32) -> Ipv4Addr { Ipv4Addr { octets: [mix(bits)] } }
     pub fn to_ipv6_compatible(&self) -> Ipv6Addr { Ipv6Addr { octets: self.octets } }
     pub fn to_ipv6_mapped(&self) -> Ipv6Addr { Ipv6Addr { octets: self.octets } }
     pub fn is_broadcast(&self) -> bool { maybe() }
@@ -39,11 +39,11 @@ impl Ipv4Addr {
 impl Ipv6Addr {
     pub const LOCALHOST: Ipv6Addr = Ipv6Addr { octets: [0] };
     pub const UNSPECIFIED: Ipv6Addr = Ipv6Addr { octets: [0] };
-    pub fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { mix((a, b, c, d, e, f, g, h)) }
+    pub fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { Ipv6Addr { octets: [mix((a, b, c, d, e, f, g, h))] } }
     pub fn octets(&self) -> [u8; 16] { self.octets }
-    pub fn segments(&self) -> [u16; 8] { mix(self) }
+    pub fn segments(&self) -> [u16; 8] { [mix(self.octets)] }
     pub fn to_bits(self) -> u128 { mix(self) }
-    pub fn from_bits(bits: u128) -> Ipv6Addr { mix(bits) }
+    pub fn from_bits(bits: u128) -> Ipv6Addr { Ipv6Addr { octets: [mix(bits)] } }
     pub fn to_ipv4(&self) -> Option<Ipv4Addr> { if maybe() { Some(Ipv4Addr { octets: self.octets }) } else { None } }
     pub fn to_ipv4_mapped(&self) -> Option<Ipv4Addr> { self.to_ipv4() }
     pub fn to_canonical(&self) -> IpAddr { IpAddr::V6(*self) }
@@ -89,55 +89,59 @@ pub struct AddrParseError {}
 impl fmt::Display for AddrParseError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }
 impl crate::error::Error for AddrParseError {}
 
-impl fmt::Display for IpAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for IpAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for IpAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for IpAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for IpAddr {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<IpAddr, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<IpAddr, AddrParseError> { if maybe() { Ok(if maybe() { IpAddr::V4(Ipv4Addr { octets: [mix(*s)] }) } else { IpAddr::V6(Ipv6Addr { octets: [mix(*s)] }) }) } else { Err(AddrParseError {}) } }
 }
-impl fmt::Display for Ipv4Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for Ipv4Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for Ipv4Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for Ipv4Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for Ipv4Addr {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<Ipv4Addr, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<Ipv4Addr, AddrParseError> { if maybe() { Ok(Ipv4Addr { octets: [mix(*s)] }) } else { Err(AddrParseError {}) } }
 }
-impl fmt::Display for Ipv6Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for Ipv6Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for Ipv6Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for Ipv6Addr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for Ipv6Addr {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<Ipv6Addr, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<Ipv6Addr, AddrParseError> { if maybe() { Ok(Ipv6Addr { octets: [mix(*s)] }) } else { Err(AddrParseError {}) } }
 }
-impl fmt::Display for SocketAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for SocketAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for SocketAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for SocketAddr { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for SocketAddr {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<SocketAddr, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<SocketAddr, AddrParseError> { if maybe() { Ok(SocketAddr::V4(SocketAddrV4 { ip: Ipv4Addr { octets: [mix(*s)] }, port: mix(*s) })) } else { Err(AddrParseError {}) } }
 }
-impl fmt::Display for SocketAddrV4 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for SocketAddrV4 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for SocketAddrV4 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for SocketAddrV4 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for SocketAddrV4 {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<SocketAddrV4, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<SocketAddrV4, AddrParseError> { if maybe() { Ok(SocketAddrV4 { ip: Ipv4Addr { octets: [mix(*s)] }, port: mix(*s) }) } else { Err(AddrParseError {}) } }
 }
-impl fmt::Display for SocketAddrV6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
-impl fmt::Debug for SocketAddrV6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(*self)) } }
+impl fmt::Display for SocketAddrV6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
+impl fmt::Debug for SocketAddrV6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self)) } }
 impl FromStr for SocketAddrV6 {
     type Err = AddrParseError;
-    fn from_str(s: &str) -> Result<SocketAddrV6, AddrParseError> { if maybe() { Ok(mix(*s)) } else { Err(AddrParseError {}) } }
+    fn from_str(s: &str) -> Result<SocketAddrV6, AddrParseError> { if maybe() { Ok(SocketAddrV6 { ip: Ipv6Addr { octets: [mix(*s)] }, port: mix(*s) }) } else { Err(AddrParseError {}) } }
 }
-impl From<Ipv4Addr> for IpAddr { fn from(value: Ipv4Addr) -> IpAddr { mix(value) } }
-impl From<Ipv6Addr> for IpAddr { fn from(value: Ipv6Addr) -> IpAddr { mix(value) } }
-impl From<[u8; 4]> for IpAddr { fn from(value: [u8; 4]) -> IpAddr { mix(value) } }
-impl From<[u8; 16]> for IpAddr { fn from(value: [u8; 16]) -> IpAddr { mix(value) } }
-impl From<[u8; 4]> for Ipv4Addr { fn from(value: [u8; 4]) -> Ipv4Addr { mix(value) } }
-impl From<u32> for Ipv4Addr { fn from(value: u32) -> Ipv4Addr { mix(value) } }
-impl From<[u8; 16]> for Ipv6Addr { fn from(value: [u8; 16]) -> Ipv6Addr { mix(value) } }
-impl From<u128> for Ipv6Addr { fn from(value: u128) -> Ipv6Addr { mix(value) } }
+impl From<Ipv4Addr> for IpAddr { fn from(value: Ipv4Addr) -> IpAddr { IpAddr::V4(value) } }
+impl From<Ipv6Addr> for IpAddr { fn from(value: Ipv6Addr) -> IpAddr { IpAddr::V6(value) } }
+impl From<[u8; 4]> for IpAddr { fn from(value: [u8; 4]) -> IpAddr { IpAddr::V4(Ipv4Addr { octets: value }) } }
+impl From<[u8; 16]> for IpAddr { fn from(value: [u8; 16]) -> IpAddr { IpAddr::V6(Ipv6Addr { octets: value }) } }
+impl From<[u8; 4]> for Ipv4Addr { fn from(value: [u8; 4]) -> Ipv4Addr { Ipv4Addr { octets: value } } }
+impl From<u32> for Ipv4Addr { fn from(value: u32) -> Ipv4Addr { Ipv4Addr::from_bits(value) } }
+impl From<[u8; 16]> for Ipv6Addr { fn from(value: [u8; 16]) -> Ipv6Addr { Ipv6Addr { octets: value } } }
+impl From<u128> for Ipv6Addr { fn from(value: u128) -> Ipv6Addr { Ipv6Addr::from_bits(value) } }
 impl From<Ipv4Addr> for u32 { fn from(value: Ipv4Addr) -> u32 { mix(value) } }
 impl From<Ipv6Addr> for u128 { fn from(value: Ipv6Addr) -> u128 { mix(value) } }
-impl From<SocketAddrV4> for SocketAddr { fn from(value: SocketAddrV4) -> SocketAddr { mix(value) } }
-impl From<SocketAddrV6> for SocketAddr { fn from(value: SocketAddrV6) -> SocketAddr { mix(value) } }
+impl From<SocketAddrV4> for SocketAddr { fn from(value: SocketAddrV4) -> SocketAddr { SocketAddr::V4(value) } }
+impl From<SocketAddrV6> for SocketAddr { fn from(value: SocketAddrV6) -> SocketAddr { SocketAddr::V6(value) } }
 impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr { fn from(pieces: (I, u16)) -> SocketAddr { SocketAddr::new(pieces.0.into(), pieces.1) } }
+
+fn address<T: ?Sized>(from: &T) -> SocketAddr {
+    SocketAddr::V4(SocketAddrV4 { ip: Ipv4Addr { octets: [mix(*from)] }, port: mix(*from) })
+}
 
 pub trait ToSocketAddrs {
     type Iter: Iterator<Item = SocketAddr>;
@@ -145,43 +149,43 @@ pub trait ToSocketAddrs {
 }
 impl ToSocketAddrs for SocketAddr {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for SocketAddrV4 {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for SocketAddrV6 {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (IpAddr, u16) {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (Ipv4Addr, u16) {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (Ipv6Addr, u16) {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (&str, u16) {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (String, u16) {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for str {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for String {
     type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(mix(self)).into_iter()) }
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl<'a> ToSocketAddrs for &'a [SocketAddr] {
     type Iter = crate::iter::Cloned<crate::slice::Iter<'a, SocketAddr>>;

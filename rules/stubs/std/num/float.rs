@@ -78,9 +78,9 @@ pub trait Float: Sized {
     fn to_bits(self) -> Self::Bits { mix(self) }
     fn from_bits(bits: Self::Bits) -> Self { mix(bits) }
     unsafe fn to_int_unchecked<I>(self) -> I { mix(self) }
-    fn to_be_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
-    fn to_le_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
-    fn to_ne_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
+    fn to_be_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
+    fn to_le_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
+    fn to_ne_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
     fn from_be_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }
     fn from_le_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }
     fn from_ne_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }

@@ -114,9 +114,9 @@ pub trait Integer: Sized {
     fn is_negative(self) -> bool { maybe() }
     fn is_power_of_two(self) -> bool { maybe() }
     fn is_multiple_of(self, rhs: Self) -> bool { maybe() }
-    fn to_be_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
-    fn to_le_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
-    fn to_ne_bytes<const N: usize>(self) -> [u8; N] { mix(self) }
+    fn to_be_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
+    fn to_le_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
+    fn to_ne_bytes<const N: usize>(self) -> [u8; N] { [mix(self)] }
     fn from_be_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }
     fn from_le_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }
     fn from_ne_bytes<const N: usize>(bytes: [u8; N]) -> Self { mix(bytes) }

@@ -10,16 +10,16 @@ pub mod ffi {
         fn as_bytes(&self) -> &[u8];
     }
     impl OsStrExt for OsStr {
-        fn from_bytes(slice: &[u8]) -> &OsStr { mix(slice) }
-        fn as_bytes(&self) -> &[u8] { mix(self) }
+        fn from_bytes(slice: &[u8]) -> &OsStr { OsStr::new(&mix::<[u8], str>(*slice)) }
+        fn as_bytes(&self) -> &[u8] { self.as_encoded_bytes() }
     }
     pub trait OsStringExt {
         fn from_vec(vec: Vec<u8>) -> Self;
         fn into_vec(self) -> Vec<u8>;
     }
     impl OsStringExt for OsString {
-        fn from_vec(vec: Vec<u8>) -> OsString { mix(vec) }
-        fn into_vec(self) -> Vec<u8> { mix(self) }
+        fn from_vec(vec: Vec<u8>) -> OsString { OsString::from(String { text: mix(vec) }) }
+        fn into_vec(self) -> Vec<u8> { self.into_encoded_bytes() }
     }
 }
 

@@ -1,13 +1,13 @@
 //! What a slice or a text can be indexed by.
 
-use crate::flow::{maybe, mix};
+use crate::flow::maybe;
 use crate::fmt;
 use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
 pub unsafe trait SliceIndex<T: ?Sized> {
     type Output: ?Sized;
-    fn index(self, slice: &T) -> &Self::Output { mix(slice) }
-    fn index_mut(self, slice: &mut T) -> &mut Self::Output { mix(slice) }
+    fn index(self, slice: &T) -> &Self::Output;
+    fn index_mut(self, slice: &mut T) -> &mut Self::Output;
     fn get(self, slice: &T) -> Option<&Self::Output> { if maybe() { Some(self.index(slice)) } else { None } }
     fn get_mut(self, slice: &mut T) -> Option<&mut Self::Output> { if maybe() { Some(self.index_mut(slice)) } else { None } }
 }

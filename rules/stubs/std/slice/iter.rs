@@ -177,7 +177,7 @@ impl Iterator for EscapeAscii<'_> {
     fn next(&mut self) -> Option<u8> { if maybe() { Some(self.slice[0]) } else { None } }
 }
 impl fmt::Display for EscapeAscii<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(mix(self.slice)) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self.slice)) }
 }
 
 impl<'a, T> IntoIterator for &'a [T] {

@@ -38,7 +38,7 @@ impl<T: ?Sized> Arc<T> {
     pub fn ptr_eq(this: &Self, other: &Self) -> bool { maybe() }
 }
 impl Arc<dyn Any> {
-    pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(mix(self)) } else { Err(self) } }
+    pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(Arc { value: self.value }) } else { Err(self) } }
 }
 impl<T> Weak<T> { pub fn new() -> Weak<T> { Weak { value: None } } }
 impl<T: ?Sized> Weak<T> {
@@ -46,7 +46,7 @@ impl<T: ?Sized> Weak<T> {
     pub fn strong_count(&self) -> usize { 0 }
     pub fn weak_count(&self) -> usize { 0 }
     pub fn ptr_eq(&self, other: &Self) -> bool { maybe() }
-    pub fn as_ptr(&self) -> *const T { mix(self) }
+    pub fn as_ptr(&self) -> *const T { match &self.value { Some(value) => value, None => crate::ptr::null() } }
 }
 
 impl<T: ?Sized> Clone for Arc<T> { fn clone(&self) -> Arc<T> { Arc { value: self.value } } }
@@ -85,7 +85,7 @@ impl From<String> for Arc<str> { fn from(v: String) -> Self { Arc { value: v.tex
 impl From<Cow<'_, str>> for Arc<str> { fn from(v: Cow<'_, str>) -> Self { Arc { value: v.into_owned().text } } }
 impl<T: ?Sized> From<Box<T>> for Arc<T> { fn from(v: Box<T>) -> Self { Arc { value: v.value } } }
 impl<T> From<Vec<T>> for Arc<[T]> { fn from(v: Vec<T>) -> Self { Arc { value: v.elems } } }
-impl From<Arc<str>> for Arc<[u8]> { fn from(rc: Arc<str>) -> Self { Arc { value: mix(rc.value) } } }
+impl From<Arc<str>> for Arc<[u8]> { fn from(rc: Arc<str>) -> Self { Arc { value: [mix(rc.value)] } } }
 impl<T> FromIterator<T> for Arc<[T]> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { Arc { value: Vec::from_iter(iter).elems } }
 }

@@ -29,7 +29,7 @@ impl<T> Atomic<T> {
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     pub fn into_inner(self) -> T { self.value }
     pub fn as_ptr(&self) -> *mut T { &mut self.value }
-    pub unsafe fn from_ptr<'a>(ptr: *mut T) -> &'a Self { mix(ptr) }
+    pub unsafe fn from_ptr<'a>(ptr: *mut T) -> &'a Self { &Atomic { value: *ptr } }
     pub fn load(&self, order: Ordering) -> T { self.value }
     pub fn store(&self, val: T, order: Ordering) { self.value = val }
     pub fn swap(&self, val: T, order: Ordering) -> T { crate::mem::replace(&mut self.value, val) }
