@@ -42,6 +42,7 @@ impl World<'_> {
             TyKind::Adt(def, _) => self.canonical_path(*def),
             TyKind::Prim(prim) => prim.as_str().to_owned(),
             TyKind::Ref(_, inner) => self.type_path(*inner),
+            TyKind::Ptr(..) => "pointer".to_owned(),
             TyKind::Slice(_) => "slice".to_owned(),
             TyKind::Array(_) => "array".to_owned(),
             TyKind::Tuple(_) => "tuple".to_owned(),

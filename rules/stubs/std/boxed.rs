@@ -26,10 +26,7 @@ impl<T: ?Sized> Box<T> {
     pub fn into_raw(b: Self) -> *mut T { &mut b.value }
     pub fn as_ptr(b: &Self) -> *const T { &b.value }
     pub fn as_mut_ptr(b: &mut Self) -> *mut T { &mut b.value }
-    pub fn leak<'a>(b: Self) -> &'a mut T {
-        let mut value = b.value;
-        &mut value
-    }
+    pub fn leak<'a>(b: Self) -> &'a mut T { &mut { b.value } }
     pub fn into_pin(boxed: Self) -> Pin<Self> { Pin { pointer: boxed } }
 }
 impl Box<dyn Any> {

@@ -56,10 +56,7 @@ impl String {
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { if maybe() { self.text = *with } }
     pub fn into_boxed_str(self) -> Box<str> { Box { value: self.text } }
     pub fn into_chars(self) -> IntoChars { IntoChars { text: self.text } }
-    pub fn leak<'a>(self) -> &'a mut str {
-        let mut text = self.text;
-        &mut text
-    }
+    pub fn leak<'a>(self) -> &'a mut str { &mut { self.text } }
 }
 
 pub struct Drain<'a> { text: &'a str }

@@ -69,10 +69,7 @@ impl<T> Vec<T> {
     pub fn is_empty(&self) -> bool { maybe() }
     pub fn split_off(&mut self, at: usize) -> Self { Vec { elems: self.elems } }
     pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, mut f: F) { self.push(f()) }
-    pub fn leak<'a>(self) -> &'a mut [T] {
-        let mut elems = self.elems;
-        &mut elems
-    }
+    pub fn leak<'a>(self) -> &'a mut [T] { &mut { self.elems } }
     pub fn spare_capacity_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>] { &mut [crate::mem::MaybeUninit { value: self.elems[0] }] }
     pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.push(value) }
     pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { self.push(other[0].clone()) }
