@@ -107,10 +107,17 @@ fn run(options: &Options, deps: bool) -> Result<Metadata, Error> {
     command.other_options(options.cargo_flags.clone());
     command.exec().map_err(|error| {
         Error::Cargo(match error {
-            cargo_metadata::Error::CargoMetadata { stderr } => stderr,
+            cargo_metadata::Error::CargoMetadata { stderr } => without_progress(&stderr),
             other => other.to_string(),
         })
     })
+}
+
+/// What cargo said, without what it does meanwhile: waiting for a lock is no part of an error.
+fn without_progress(said: &str) -> String {
+    const PROGRESS: [&str; 5] = ["Blocking ", "Updating ", "Downloading ", "Downloaded ", "Locking "];
+    let is_progress = |line: &&str| PROGRESS.iter().any(|word| line.trim_start().starts_with(word));
+    said.lines().filter(|line| !is_progress(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// The packages to analyse, in the order of their names.
