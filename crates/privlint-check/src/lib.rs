@@ -5,6 +5,7 @@ mod dead;
 mod findings;
 mod levels;
 mod places;
+mod stats;
 mod suppress;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use privlint_sema::{Grammars, World};
 
 use catalogue::Catalogue;
 pub use levels::Levels;
+pub use stats::stats;
 
 /// The number under which the configuration's text is kept in a report.
 pub const CONFIG_FILE: FileId = FileId(u32::MAX);

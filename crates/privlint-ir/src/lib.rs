@@ -16,6 +16,7 @@ pub mod problem;
 pub mod project;
 pub mod report;
 pub mod span;
+pub mod stats;
 pub mod text;
 pub mod types;
 

@@ -5,6 +5,7 @@ use privlint_ir::{Body, BodySource, CfgExpr, ItemKind, MacroGrammar, MacroScope,
 use crate::World;
 use crate::def::{DefId, DefKind};
 use crate::resolve::Res;
+use crate::world::Block;
 
 /// A body and the module from which its names are looked up.
 #[derive(Debug)]
@@ -71,9 +72,10 @@ impl World<'_> {
         }
         let data = self.bodies.insert(def, Box::new(BodyData { body }));
         if !data.body.items.is_empty() {
-            let block = crate::collect::collect_block(self, def, &data.body.items);
-            self.block_impls.borrow_mut().extend_from_slice(&self.module(block).impls);
-            self.blocks.borrow_mut().insert(def, block);
+            let start = self.next_def();
+            let module = crate::collect::collect_block(self, def, &data.body.items);
+            self.block_impls.borrow_mut().extend_from_slice(&self.module(module).impls);
+            self.blocks.borrow_mut().insert(def, Block { module, items: start..self.next_def() });
         }
         Some(data)
     }
@@ -81,13 +83,19 @@ impl World<'_> {
     /// The module from which the names in a body are looked up: that of its block, if it declares items.
     pub(crate) fn body_module(&self, def: DefId) -> DefId {
         self.body(def);
-        let block = self.blocks.borrow().get(&def).copied();
+        let block = self.blocks.borrow().get(&def).map(|block| block.module);
         block.unwrap_or_else(|| self.module_of(def))
     }
 
     /// The module from which the names in a body are looked up.
     pub fn body_scope(&self, def: DefId) -> DefId {
         self.body_module(def)
+    }
+
+    /// The bodies that somebody asked for, and whether their types are known, too.
+    pub fn lowered(&self) -> Vec<(DefId, bool)> {
+        let known = self.all_defs().filter(|def| self.bodies.get(def).is_some());
+        known.map(|def| (def, self.types.get(&def).is_some())).collect()
     }
 
     /// The functions, constants and statics of the crates that are analysed for themselves: what has a body.

@@ -5,6 +5,7 @@
 //! error.
 
 mod body;
+mod calls;
 mod canonical;
 mod collect;
 pub mod def;
@@ -18,6 +19,7 @@ pub mod ty;
 mod world;
 
 pub use body::BodyData;
+pub use calls::{Call, Meaning};
 pub use canonical::Target;
 pub use def::{Def, DefId, DefKind};
 pub use infer::{Callee, Types, ValueRes};

@@ -57,8 +57,19 @@ pub struct World<'p> {
     ranges: RefCell<FxHashMap<CrateId, (u32, u32)>>,
     /// Impls in blocks of bodies that were lowered by now.
     pub(crate) block_impls: RefCell<Vec<DefId>>,
-    /// The modules of bodies that declare items.
-    pub(crate) blocks: RefCell<FxHashMap<DefId, DefId>>,
+    /// The bodies that declare items.
+    pub(crate) blocks: RefCell<FxHashMap<DefId, Block>>,
+    /// The functions of crates by name.
+    pub(crate) crate_functions: FrozenMap<CrateId, Box<FxHashMap<Name, Vec<DefId>>>>,
+}
+
+/// The items that a body declares.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    /// The module in which they are.
+    pub(crate) module: DefId,
+    /// The numbers of their definitions.
+    pub(crate) items: std::ops::Range<u32>,
 }
 
 /// A file's text and outline.
@@ -108,6 +119,7 @@ impl<'p> World<'p> {
             ranges: RefCell::default(),
             block_impls: RefCell::default(),
             blocks: RefCell::default(),
+            crate_functions: FrozenMap::new(),
         }
     }
 
@@ -204,6 +216,10 @@ impl<'p> World<'p> {
     /// How many definitions there are by now; they are numbered from 0.
     pub fn all_defs(&self) -> impl Iterator<Item = DefId> + use<> {
         (0..self.defs.len() as u32).map(DefId)
+    }
+
+    pub(crate) fn next_def(&self) -> u32 {
+        self.defs.len() as u32
     }
 
     /// The definitions of a crate that is loaded, those inside of bodies left out.

@@ -3,6 +3,7 @@
 //! Nothing depends on this crate, and it knows the other crates only as text.
 
 pub mod lex;
+pub mod calls;
 pub mod new_lint;
 pub mod tidy;
 

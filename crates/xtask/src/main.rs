@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask tidy             look through the repository's files; `cargo test` does so too
+cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, name, how well it is known, the callee
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
 ";
 
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
     let outcome = match args[..] {
         ["tidy"] => tidy(),
         ["new-lint", id] => new_lint(id),
+        ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
         _ => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
     };

@@ -1,0 +1,73 @@
+//! The calls of a workspace, one on a line: for a look at what is not understood, and for the comparison with rustc.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use privlint_ir::Span;
+use privlint_ir::text::LineIndex;
+use privlint_rules::Rules;
+use privlint_sema::{DefId, Meaning, World};
+
+/// Runs something with the world of a workspace, on a stack that the parser can recurse on.
+///
+/// # Errors
+/// When cargo cannot load the workspace.
+pub fn with_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Send) -> io::Result<T> {
+    let run = || {
+        let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
+        let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
+        let options =
+            privlint_project::Options { manifest_path: Some(manifest.to_owned()), ..privlint_project::Options::default() };
+        let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
+        Ok(f(&World::new(&project, privlint_check::grammars(&rules))))
+    };
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(privlint_project::STACK_SIZE).spawn_scoped(scope, run)?;
+        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// Prints all calls: `path:line:column`, the name, how well it is known, the path of the function that is named, and
+/// that of the function that runs with the place of its name; tabs stand between, and `-` for what is not known.
+///
+/// # Errors
+/// When cargo cannot load the workspace, or standard output is closed.
+pub fn print(manifest: &Path) -> io::Result<()> {
+    let text = with_world(manifest, all)?;
+    io::stdout().lock().write_all(text.as_bytes())
+}
+
+fn all(world: &World<'_>) -> String {
+    let bodies = world.all_local_bodies();
+    for &def in &bodies {
+        world.types_of(def);
+    }
+    let mut lines = Vec::new();
+    for def in bodies {
+        let file = world.def(def).file;
+        for call in world.calls_of(def) {
+            let (how, callee) = match &call.meaning {
+                Meaning::Fn(def) => ("resolved", callee(world, *def)),
+                Meaning::Impls(def) => ("impls", callee(world, *def)),
+                Meaning::Closure => ("resolved", "closure\t-".to_owned()),
+                Meaning::Ctor(def, _) => ("constructor", callee(world, *def)),
+                Meaning::Named(found) => ("named", format!("{} candidates\t-", found.len())),
+                Meaning::Unknown => ("unknown", "-\t-".to_owned()),
+            };
+            let at = place(world, world.real_span(Span { file, range: call.range }));
+            let item = call.item.map_or("-".to_owned(), |def| world.canonical_path(def));
+            lines.push(format!("{at}\t{}\t{how}\t{item}\t{callee}\n", call.name));
+        }
+    }
+    lines.concat()
+}
+
+fn callee(world: &World<'_>, def: DefId) -> String {
+    format!("{}\t{}", world.canonical_path(def), place(world, world.real_span(world.name_span(def))))
+}
+
+fn place(world: &World<'_>, span: Span) -> String {
+    let file = world.file(span.file);
+    let at = LineIndex::new(&file.text).line_col(&file.text, span.range.start);
+    format!("{}:{}:{}", file.path, at.line, at.column)
+}
