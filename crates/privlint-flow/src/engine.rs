@@ -149,7 +149,7 @@ impl<'w, 'p> Engine<'w, 'p> {
     /// Whether steps at this place are told: it is in a file that somebody wrote, in a crate that is analysed.
     pub(crate) fn is_told(&self, span: Span) -> bool {
         let file = self.world.file(span.file);
-        file.origin.is_none() && self.world.crate_info(file.krate).local
+        !file.is_derived() && self.world.crate_info(file.krate).local
     }
 
     pub(crate) fn is_std(&self, def: DefId) -> bool {

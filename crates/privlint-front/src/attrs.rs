@@ -69,7 +69,11 @@ fn meta(ctx: &mut Ctx, meta: &Meta, range: TextRange, cfg: Option<&CfgExpr>, out
         }
         ("doc", _) => {}
         ("macro_use", _) => out.macro_use = true,
-        ("macro_export", _) => out.macro_export = true,
+        ("macro_export", meta) => {
+            out.macro_export = true;
+            let local = |list: &syn::MetaList| list.tokens.to_string() == "local_inner_macros";
+            out.local_inner_macros = matches!(meta, Meta::List(list) if local(list));
+        }
         ("test", _) => out.test = true,
         _ => out.others.push(other(ctx, meta, range, cfg)),
     }

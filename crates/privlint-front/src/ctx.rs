@@ -1,7 +1,35 @@
 //! What every lowering function needs: from spans to byte ranges, and a place for errors.
 
+use std::cell::Cell;
+
 use privlint_ir::{Name, TextRange};
 use proc_macro2::Span;
+
+thread_local! {
+    /// How many sessions are open on this thread.
+    static OPEN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The time in which spans are used. proc-macro2 keeps every text it lexed on a thread until it is told to forget them
+/// all; a session may be opened within another (a macro is looked up while a body is lowered), so the last one to end
+/// says so.
+pub(crate) struct Session(());
+
+impl Session {
+    pub(crate) fn open() -> Session {
+        OPEN.set(OPEN.get() + 1);
+        Session(())
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        OPEN.set(OPEN.get() - 1);
+        if OPEN.get() == 0 {
+            proc_macro2::extra::invalidate_current_thread_spans();
+        }
+    }
+}
 
 /// The state of one parse.
 pub(crate) struct Ctx {

@@ -109,15 +109,6 @@ fn item(ctx: &mut Ctx, item: &syn::Item, out: &mut Vec<Item>) {
             make(ctx, Head { attrs: &it.attrs, vis: None, name: None, start: it.impl_token.span, end }, kind)
         }
         I::Macro(it) => {
-            // A macro whose arguments read as items is taken to declare them: `if_http! { mod client; }`.
-            if it.ident.is_none()
-                && matches!(it.mac.delimiter, syn::MacroDelimiter::Brace(_))
-                && let Ok(file) = syn::parse2::<syn::File>(it.mac.tokens.clone())
-                && !file.items.is_empty()
-            {
-                out.extend(items(ctx, &file.items));
-                return;
-            }
             macro_item(ctx, it)
         }
         I::Mod(it) => {
@@ -184,7 +175,13 @@ fn macro_item(ctx: &mut Ctx, it: &syn::ItemMacro) -> Item {
     let kind = if it.mac.path.is_ident("macro_rules") {
         ItemKind::MacroRules(tokens)
     } else {
-        ItemKind::MacroCall(MacroCall { path: types::path(&it.mac.path), tokens })
+        // In braces there may be items: `if_http! { mod client; }`.
+        let content = match &it.mac.delimiter {
+            syn::MacroDelimiter::Brace(_) => syn::parse2::<syn::File>(it.mac.tokens.clone()).ok(),
+            _ => None,
+        };
+        let items = content.map(|file| items(ctx, &file.items)).unwrap_or_default();
+        ItemKind::MacroCall(MacroCall { path: types::path(&it.mac.path), tokens, items })
     };
     let start = it.mac.path.segments.first().map_or(it.mac.bang_token.span, |segment| segment.ident.span());
     let end = it.mac.delimiter.span().close();
@@ -233,8 +230,13 @@ fn use_tree(ctx: &Ctx, head: &UseHead, prefix: &Path, tree: &syn::UseTree, out: 
 /// The path with one more segment; leading `crate`, `self` and `super` become its anchor.
 fn extend(prefix: &Path, ident: &syn::Ident) -> Path {
     let mut path = prefix.clone();
+    if path.segments.is_empty()
+        && let Some(anchor) = types::crate_anchor(ident)
+    {
+        path.anchor = anchor;
+        return path;
+    }
     match ident.to_string().as_str() {
-        "crate" if path.segments.is_empty() => path.anchor = PathAnchor::Crate,
         "self" if path.segments.is_empty() && path.anchor == PathAnchor::Plain => path.anchor = PathAnchor::Super(0),
         "self" => {}
         "super" if path.segments.is_empty() => {
@@ -389,6 +391,7 @@ fn associated_macro(ctx: &mut Ctx, attrs: &[syn::Attribute], mac: &syn::Macro) -
     let kind = ItemKind::MacroCall(MacroCall {
         path: types::path(&mac.path),
         tokens: Tokens { range: inside(ctx, &mac.delimiter) },
+        items: Vec::new(),
     });
     let start = mac.bang_token.span;
     make(ctx, Head { attrs, vis: None, name: None, start, end: mac.delimiter.span().close() }, kind)

@@ -11,11 +11,13 @@ mod blank;
 mod comments;
 mod ctx;
 pub mod derive;
+mod expand;
 mod items;
 mod lower;
 mod outline;
 mod types;
 
+pub use expand::{expand_items, include_path, macro_rules};
 pub use lower::lower_body;
 pub use outline::outline;
 

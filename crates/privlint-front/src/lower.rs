@@ -1,23 +1,34 @@
 //! Bodies: from the text of one block to expressions.
 
 mod desugar;
+mod expand;
 mod expr;
 mod format;
 mod macros;
 mod pat;
 
 use privlint_ir::item::Function;
-use privlint_ir::{Body, BodySource, ExprId, ExprKind, MacroScope, Name, PatKind, TextRange};
+use privlint_ir::{Body, BodySource, ExprId, ExprKind, MacroRules, MacroScope, Name, PatKind, TextRange};
 use privlint_ir::{Expr, Pat, PatId};
 use syn::parse::Parser as _;
 
-use crate::ctx::Ctx;
+use crate::ctx::{Ctx, Session};
 
 /// Lowers a body: that of a function, with its parameters, or of a constant.
 ///
 /// `text` is the whole file. The result has no root where the body does not parse; why is in its errors.
 pub fn lower_body(text: &str, source: BodySource, function: Option<&Function>, scope: &dyn MacroScope) -> Body {
-    let mut lowering = Lowering { ctx: Ctx::new(source.range.start), text, scope, body: Body::default(), fresh: 0 };
+    let _session = Session::open();
+    let mut lowering = Lowering {
+        ctx: Ctx::new(source.range.start),
+        text,
+        scope,
+        body: Body::default(),
+        fresh: 0,
+        macros: Vec::new(),
+        calls: Vec::new(),
+        hygienic: Vec::new(),
+    };
     if let Some(function) = function {
         lowering.params(function);
     }
@@ -33,9 +44,7 @@ pub fn lower_body(text: &str, source: BodySource, function: Option<&Function>, s
         Err(error) => lowering.ctx.error(&error),
     }
     lowering.body.errors = std::mem::take(&mut lowering.ctx.errors);
-    let body = lowering.body;
-    proc_macro2::extra::invalidate_current_thread_spans();
-    body
+    lowering.body
 }
 
 enum Parsed {
@@ -51,6 +60,12 @@ pub(crate) struct Lowering<'a> {
     body: Body,
     /// How many names were made up.
     fresh: u32,
+    /// Macros that the body declares, the latest last.
+    macros: Vec<(Name, MacroRules)>,
+    /// The places of the macro calls that are being expanded, the innermost last.
+    calls: Vec<TextRange>,
+    /// Variables that macros declare for themselves, with the place of the call.
+    hygienic: Vec<(Name, TextRange)>,
 }
 
 impl Lowering<'_> {

@@ -9,7 +9,7 @@ use syn::parse::{ParseStream, Parser as _};
 use crate::attrs::attrs;
 use crate::blank::blank_bodies;
 use crate::comments;
-use crate::ctx::Ctx;
+use crate::ctx::{Ctx, Session};
 use crate::{MAX_DEPTH, items};
 
 /// Reads what a file declares. Where the file does not parse as a whole, it is read item by item, and what does not
@@ -21,6 +21,7 @@ pub fn outline(text: &str) -> File {
         file.errors.push((TextRange::default(), format!("brackets nest more than {MAX_DEPTH} deep")));
         return file;
     }
+    let _session = Session::open();
     let (code, base) = without_preamble(text);
     let mut ctx = Ctx::new(base);
     match TokenStream::from_str(code) {
@@ -30,7 +31,6 @@ pub fn outline(text: &str) -> File {
         }
     }
     file.errors.append(&mut ctx.errors);
-    proc_macro2::extra::invalidate_current_thread_spans();
     file
 }
 

@@ -1,8 +1,9 @@
 //! Types, paths and generics.
 
+use privlint_ir::macros::DOLLAR_CRATE;
 use privlint_ir::path::{GenericArgs, QSelf};
 use privlint_ir::types::WherePredicate;
-use privlint_ir::{Bound, GenericParam, Generics, Name, Path, PathAnchor, PathSegment, TypeRef};
+use privlint_ir::{Bound, CrateId, GenericParam, Generics, Name, Path, PathAnchor, PathSegment, TypeRef};
 
 use crate::ctx::name;
 
@@ -48,10 +49,10 @@ pub(crate) fn path_with(qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
     let mut anchor = if path.leading_colon.is_some() { PathAnchor::Global } else { PathAnchor::Plain };
     let mut segments = Vec::with_capacity(path.segments.len());
     for segment in &path.segments {
-        // `$crate` of a macro that was expanded stands as the crate it means; `crate`, `self` and `super` only lead.
+        // `crate`, `self` and `super` only lead.
         if segments.is_empty() && qself.is_none() {
-            if segment.ident == "crate" {
-                anchor = PathAnchor::Crate;
+            if let Some(leading) = crate_anchor(&segment.ident) {
+                anchor = leading;
                 continue;
             }
             if segment.ident == "self" && path.segments.len() > 1 {
@@ -71,6 +72,15 @@ pub(crate) fn path_with(qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
     let qself =
         qself.map(|qself| Box::new(QSelf { ty: ty(&qself.ty), trait_segments: qself.position.min(segments.len()) }));
     Path { anchor, qself, segments }
+}
+
+/// What `crate` means, and the `$crate` of a macro that was expanded.
+pub(crate) fn crate_anchor(ident: &syn::Ident) -> Option<PathAnchor> {
+    if ident == "crate" {
+        return Some(PathAnchor::Crate);
+    }
+    let text = ident.to_string();
+    text.strip_prefix(DOLLAR_CRATE)?.parse().ok().map(|krate| PathAnchor::Of(CrateId(krate)))
 }
 
 fn path_args(args: &syn::PathArguments) -> Option<Box<GenericArgs>> {

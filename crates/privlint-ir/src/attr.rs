@@ -55,6 +55,8 @@ pub struct Attrs {
     pub macro_use: bool,
     /// Whether `#[macro_export]` stands on it.
     pub macro_export: bool,
+    /// Whether it is `#[macro_export(local_inner_macros)]`: the macros that its rules name are of its own crate.
+    pub local_inner_macros: bool,
     /// Whether `#[test]` or another attribute whose last segment is `test` stands on it.
     pub test: bool,
     /// All others, doc comments left out.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::arena::{Arena, Idx};
 use crate::attr::Mark;
 use crate::item::Item;
+use crate::macros::Expansion;
 use crate::name::Name;
 use crate::path::{GenericArgs, Path};
 use crate::span::TextRange;
@@ -38,6 +39,8 @@ pub struct Body {
     pub root: Option<ExprId>,
     /// Items declared inside.
     pub items: Vec<Item>,
+    /// What macro calls in it declare: the place of the call and the items' text.
+    pub expansions: Vec<(TextRange, Expansion)>,
     /// Macro calls met, and how many of them nobody understood.
     pub macros: MacroCount,
     /// What did not parse: the place and what the parser said.
@@ -49,6 +52,8 @@ pub struct Body {
 pub struct MacroCount {
     /// Read by a grammar or expanded.
     pub known: usize,
+    /// The places of those that were expanded: what has this very place comes from the macro and is not written here.
+    pub expanded: Vec<TextRange>,
     /// The paths of those that were not.
     pub unknown: Vec<String>,
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::name::Name;
+use crate::project::CrateId;
 use crate::types::TypeRef;
 
 /// What a path starts from.
@@ -14,8 +15,10 @@ pub enum PathAnchor {
     Plain,
     /// `::a::b`: an external crate.
     Global,
-    /// `crate::a`, and `$crate::a` of a macro of the same crate.
+    /// `crate::a`.
     Crate,
+    /// `$crate::a` of a macro: this crate.
+    Of(CrateId),
     /// `self::a`, or one `super::` for each step up.
     Super(u8),
     /// A path of the language itself, from the root of the standard library: what `for`, `?` and operators call.
@@ -97,6 +100,7 @@ impl fmt::Display for Path {
             PathAnchor::Plain => vec![],
             PathAnchor::Global => vec![""],
             PathAnchor::Crate => vec!["crate"],
+            PathAnchor::Of(_) => vec!["$crate"],
             PathAnchor::Super(0) => vec!["self"],
             PathAnchor::Super(n) => vec!["super"; n.into()],
             PathAnchor::Lang => vec!["std"],

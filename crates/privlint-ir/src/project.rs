@@ -75,6 +75,29 @@ pub struct LoadedCrate {
     pub problems: Vec<Problem>,
 }
 
+/// Files that only a macro call asks for.
+#[derive(Clone, Debug)]
+pub enum Part<'a> {
+    /// That of `mod name;`, which a macro declares.
+    Module {
+        /// The names of the module and those around it, from the root of the file.
+        names: &'a [Name],
+        /// `#[path = ".."]`.
+        path: Option<&'a str>,
+    },
+    /// That of `include!(..)`.
+    Include(&'a [PathPiece]),
+}
+
+/// A piece of the path in an `include!`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PathPiece {
+    /// As written.
+    Text(String),
+    /// `env!("NAME")`, which cargo sets while it builds.
+    Env(String),
+}
+
 /// Where the analysis gets its crates from. It is asked for a crate once, when something leads into it.
 pub trait Project {
     /// All crates; [`CrateId`] is the index.
@@ -82,4 +105,8 @@ pub trait Project {
 
     /// Reads the files of a crate. A crate that cannot be read has no files, and a problem that says so.
     fn load(&self, krate: CrateId) -> LoadedCrate;
+
+    /// Reads a file that a macro call in a loaded file asks for, and those of its modules. One that cannot be read is
+    /// a problem, and there are no files then.
+    fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate;
 }

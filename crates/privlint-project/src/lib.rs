@@ -1,5 +1,6 @@
 //! Cargo metadata and files to a project. The only crate that does I/O or starts a program, which is `cargo metadata`.
 
+mod build;
 mod error;
 mod files;
 mod memory;

@@ -1,14 +1,13 @@
 //! A project whose files are in memory: for tests and examples.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Project};
+use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Project};
 
 use crate::Stubs;
-use crate::modules;
+use crate::modules::{Files, Source};
 use crate::stubs;
 
 /// A crate in memory.
@@ -26,12 +25,12 @@ pub struct MemoryCrate {
     pub local: bool,
 }
 
-/// A project in memory.
+/// A project in memory. The folders that cargo names by a variable are at its root: `/OUT_DIR`.
 pub struct MemoryProject {
     crates: Vec<CrateInfo>,
     roots: Vec<PathBuf>,
     texts: BTreeMap<PathBuf, String>,
-    next_file: Cell<u32>,
+    files: Files,
 }
 
 impl MemoryProject {
@@ -41,7 +40,7 @@ impl MemoryProject {
             crates: vec![stubs::std_crate()],
             roots: vec![stubs::root("std")],
             texts: stubs::texts(stubs),
-            next_file: Cell::new(0),
+            files: Files::default(),
         };
         project.texts.extend(files.iter().map(|(path, text)| (PathBuf::from(path), text.clone())));
         for krate in crates {
@@ -72,12 +71,31 @@ impl Project for MemoryProject {
     }
 
     fn load(&self, krate: CrateId) -> LoadedCrate {
-        let index = krate.0 as usize;
-        let next = || FileId(self.next_file.replace(self.next_file.get() + 1));
+        self.with_source(krate, |source| self.files.load(&self.roots[krate.0 as usize], source))
+    }
+
+    fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
+        self.with_source(krate, |source| match part {
+            Part::Module { names, path } => self.files.load_module(from, names, *path, source),
+            Part::Include(pieces) => {
+                let text = |piece: &PathPiece| match piece {
+                    PathPiece::Text(text) => text.clone(),
+                    PathPiece::Env(name) => format!("/{name}"),
+                };
+                let path: String = pieces.iter().map(text).collect();
+                let from = self.files.path(from).unwrap_or_default();
+                self.files.load_file(from.parent().unwrap_or(Path::new("/")).join(path), source)
+            }
+        })
+    }
+}
+
+impl MemoryProject {
+    fn with_source<T>(&self, krate: CrateId, f: impl FnOnce(&Source<'_>) -> T) -> T {
         let show = |path: &Path| path.to_string_lossy().trim_start_matches('/').to_owned();
         // Only plain data is shared with the threads that parse.
         let texts = &self.texts;
         let read = move |path: &Path| texts.get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound));
-        modules::load(&self.roots[index], &self.crates[index].cfg, &read, &show, &next)
+        f(&Source { cfg: &self.crates[krate.0 as usize].cfg, read: &read, show: &show })
     }
 }

@@ -1,16 +1,16 @@
 //! What `cargo metadata` says, as a project.
 
-use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Problem, Project};
+use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Problem, Project};
 
 use crate::select::{Options, Selection};
-use crate::{Error, Stubs, modules, stubs};
+use crate::modules::{Files, Source};
+use crate::{Error, Stubs, build, stubs};
 
 /// The name of the configuration file at the workspace root.
 const CONFIG_FILE: &str = "privlint.toml";
@@ -21,7 +21,10 @@ pub struct CargoProject {
     roots: Vec<PathBuf>,
     stubs: BTreeMap<PathBuf, String>,
     workspace_root: PathBuf,
-    next_file: Cell<u32>,
+    files: Files,
+    /// The packages' folders, by crate.
+    folders: Vec<PathBuf>,
+    target_folder: PathBuf,
     /// The configuration, if there is one.
     pub config: Option<ConfigFile>,
     /// What went wrong while the project was loaded.
@@ -69,7 +72,7 @@ pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> 
     let selected = select(&metadata, options)?;
     let mut builder = Builder::new(&metadata, options, &selected);
     builder.add_all();
-    let Builder { crates, roots, .. } = builder;
+    let Builder { crates, roots, folders, .. } = builder;
     if !crates.iter().any(|krate| krate.local) {
         return Err(Error::NothingSelected);
     }
@@ -80,7 +83,9 @@ pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> 
         roots,
         stubs: stubs::texts(stubs),
         workspace_root,
-        next_file: Cell::new(0),
+        files: Files::default(),
+        folders,
+        target_folder: metadata.target_directory.clone().into_std_path_buf(),
         config,
         problems,
         packages: selected.len(),
@@ -186,6 +191,7 @@ struct Builder<'a> {
     libs: BTreeMap<&'a PackageId, CrateId>,
     crates: Vec<CrateInfo>,
     roots: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
 }
 
 impl<'a> Builder<'a> {
@@ -197,6 +203,7 @@ impl<'a> Builder<'a> {
             libs: BTreeMap::new(),
             crates: vec![stubs::std_crate()],
             roots: vec![stubs::root("std")],
+            folders: vec![PathBuf::new()],
         }
     }
 
@@ -263,6 +270,8 @@ impl<'a> Builder<'a> {
             deps: Vec::new(),
         });
         self.roots.push(target.src_path.clone().into_std_path_buf());
+        let folder = package.manifest_path.as_std_path().parent().unwrap_or(Path::new(""));
+        self.folders.push(folder.to_owned());
         id
     }
 
@@ -345,7 +354,22 @@ impl Project for CargoProject {
     }
 
     fn load(&self, krate: CrateId) -> LoadedCrate {
-        let index = krate.0 as usize;
+        self.with_source(krate, |source| self.files.load(&self.roots[krate.0 as usize], source))
+    }
+
+    fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
+        self.with_source(krate, |source| match part {
+            Part::Module { names, path } => self.files.load_module(from, names, *path, source),
+            Part::Include(pieces) => match self.included(krate, from, pieces) {
+                Ok(path) => self.files.load_file(path, source),
+                Err(problem) => LoadedCrate { files: Vec::new(), problems: vec![problem] },
+            },
+        })
+    }
+}
+
+impl CargoProject {
+    fn with_source<T>(&self, krate: CrateId, f: impl FnOnce(&Source<'_>) -> T) -> T {
         let stubs = &self.stubs;
         let read = move |path: &Path| -> io::Result<String> {
             match stubs.get(path) {
@@ -359,7 +383,37 @@ impl Project for CargoProject {
             let shown = path.strip_prefix(root).unwrap_or(&path);
             shown.to_string_lossy().replace('\\', "/")
         };
-        let next = || FileId(self.next_file.replace(self.next_file.get() + 1));
-        modules::load(&self.roots[index], &self.crates[index].cfg, &read, &show, &next)
+        f(&Source { cfg: &self.crates[krate.0 as usize].cfg, read: &read, show: &show })
+    }
+
+    /// The file that an `include!` names.
+    fn included(&self, krate: CrateId, from: FileId, pieces: &[PathPiece]) -> Result<PathBuf, Problem> {
+        let info = &self.crates[krate.0 as usize];
+        let mut generated = false;
+        let mut rest = String::new();
+        for piece in pieces {
+            match piece {
+                PathPiece::Text(text) => rest.push_str(text),
+                PathPiece::Env(name) => match name.as_str() {
+                    "OUT_DIR" => generated = true,
+                    "CARGO_MANIFEST_DIR" => rest.push_str(&self.folders[krate.0 as usize].to_string_lossy()),
+                    "CARGO_PKG_NAME" => rest.push_str(&info.package),
+                    "CARGO_PKG_VERSION" => rest.push_str(&info.version),
+                    _ => {
+                        let message = format!("the file that `include!` names by `{name}` is left out");
+                        return Err(Problem::new(ProblemKind::MissingGenerated, message));
+                    }
+                },
+            }
+        }
+        if !generated {
+            let from = self.files.path(from).unwrap_or_default();
+            return Ok(from.parent().unwrap_or(Path::new("")).join(rest));
+        }
+        let rest = rest.trim_start_matches('/');
+        build::generated(&self.target_folder, &info.package, rest).ok_or_else(|| {
+            let message = format!("`{rest}`, which the build script of `{}` writes, is left out", info.package);
+            Problem::new(ProblemKind::MissingGenerated, message).help("run `cargo check` once, so that it is there")
+        })
     }
 }

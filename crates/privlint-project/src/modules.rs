@@ -1,6 +1,7 @@
 //! The module tree of a crate: from the root file along `mod` items.
 
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -34,19 +35,82 @@ struct Parsed {
     outline: File,
 }
 
-/// Loads a crate's files, level by level; the files of a level are read and parsed in parallel.
-///
-/// `show` turns a path into the one shown to the user, `next` numbers the files.
-pub(crate) fn load(
-    root: &Path,
-    cfg: &CfgOptions,
-    read: &Read<'_>,
-    show: &dyn Fn(&Path) -> String,
-    next: &dyn Fn() -> FileId,
-) -> LoadedCrate {
+/// What loading needs to know of a crate.
+pub(crate) struct Source<'a> {
+    /// Under which `cfg` it is compiled.
+    pub(crate) cfg: &'a CfgOptions,
+    /// Reads a file's text.
+    pub(crate) read: &'a Read<'a>,
+    /// Turns a path into the one shown to the user.
+    pub(crate) show: &'a dyn Fn(&Path) -> String,
+}
+
+/// The files that were loaded, by number.
+#[derive(Default)]
+pub(crate) struct Files {
+    next: Cell<u32>,
+    /// Where each lies, and whether its modules lie beside it.
+    places: RefCell<BTreeMap<FileId, (PathBuf, bool)>>,
+}
+
+impl Files {
+    fn add(&self, path: &Path, owns_folder: bool) -> FileId {
+        let id = FileId(self.next.replace(self.next.get() + 1));
+        self.places.borrow_mut().insert(id, (path.to_owned(), owns_folder));
+        id
+    }
+
+    /// Where a loaded file lies.
+    pub(crate) fn path(&self, file: FileId) -> Option<PathBuf> {
+        self.places.borrow().get(&file).map(|(path, _)| path.clone())
+    }
+
+    /// Loads a crate from its root.
+    pub(crate) fn load(&self, root: &Path, source: &Source<'_>) -> LoadedCrate {
+        let wanted = Wanted { candidates: vec![root.to_owned()], owns_folder: true, declared: None, nesting: 0 };
+        load(wanted, source, self)
+    }
+
+    /// Loads the file of a module that is declared in a loaded file, by the names from that file's root.
+    pub(crate) fn load_module(
+        &self,
+        from: FileId,
+        names: &[Name],
+        path: Option<&str>,
+        source: &Source<'_>,
+    ) -> LoadedCrate {
+        let Some((place, owns_folder)) = self.places.borrow().get(&from).cloned() else { return LoadedCrate::default() };
+        let Some((name, around)) = names.split_last() else { return LoadedCrate::default() };
+        let mut inner = folder(&place, owns_folder);
+        inner.extend(around.iter().map(|name| name.as_str()));
+        let own = place.parent().unwrap_or(Path::new(""));
+        let candidates = candidates(*name, path, around.is_empty(), own, &inner);
+        let wanted = Wanted { candidates, owns_folder: path.is_some(), declared: None, nesting: 1 };
+        load(wanted, source, self)
+    }
+
+    /// Loads a file by its path.
+    pub(crate) fn load_file(&self, path: PathBuf, source: &Source<'_>) -> LoadedCrate {
+        let wanted = Wanted { candidates: vec![path], owns_folder: true, declared: None, nesting: 1 };
+        load(wanted, source, self)
+    }
+}
+
+/// Where the file of a module may lie.
+fn candidates(name: Name, path: Option<&str>, is_outermost: bool, own: &Path, folder: &Path) -> Vec<PathBuf> {
+    match path {
+        Some(path) if is_outermost => vec![own.join(path)],
+        Some(path) => vec![folder.join(path)],
+        None => vec![folder.join(format!("{name}.rs")), folder.join(name.as_str()).join("mod.rs")],
+    }
+}
+
+/// Loads files, level by level; the files of a level are read and parsed in parallel.
+fn load(root: Wanted, source: &Source<'_>, files: &Files) -> LoadedCrate {
+    let Source { cfg, read, show } = *source;
     let mut krate = LoadedCrate::default();
     let mut seen = BTreeSet::new();
-    let mut level = vec![Wanted { candidates: vec![root.to_owned()], owns_folder: true, declared: None, nesting: 0 }];
+    let mut level = vec![root];
     while !level.is_empty() {
         let parsed: Vec<_> = pool().install(|| level.into_par_iter().map(|wanted| parse(wanted, read)).collect());
         level = Vec::new();
@@ -59,7 +123,7 @@ pub(crate) fn load(
                 }
             };
             let index = krate.files.len();
-            let id = next();
+            let id = files.add(&parsed.path, wanted.owns_folder);
             if let Some((parent, names, _)) = wanted.declared {
                 krate.files[parent].modules.push((names, index));
             }
@@ -171,11 +235,7 @@ impl Scope<'_> {
                 }
                 None => {
                     let name = item.name;
-                    let candidates = match path {
-                        Some(path) if names.len() == 1 => vec![self.own.join(path)],
-                        Some(path) => vec![folder.join(path)],
-                        None => vec![folder.join(format!("{name}.rs")), folder.join(name.as_str()).join("mod.rs")],
-                    };
+                    let candidates = candidates(name, path, names.len() == 1, self.own, folder);
                     out.push(Wanted {
                         candidates,
                         owns_folder: path.is_some(),

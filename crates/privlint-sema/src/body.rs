@@ -1,6 +1,9 @@
 //! Bodies, lowered when somebody asks for one.
 
-use privlint_ir::{Body, BodySource, CfgExpr, ItemKind, MacroGrammar, MacroScope, Path, Problem, Span};
+use privlint_ir::{
+    Body, BodySource, CfgExpr, CrateId, FileId, ItemKind, KnownMacro, MacroGrammar, MacroScope, Path, Problem, Span,
+    TextRange,
+};
 
 use crate::World;
 use crate::def::{DefId, DefKind};
@@ -18,12 +21,25 @@ pub struct BodyData {
 struct Macros<'w, 'p> {
     world: &'w World<'p>,
     module: DefId,
+    file: FileId,
 }
 
 impl MacroScope for Macros<'_, '_> {
     fn grammar(&self, path: &Path) -> Option<MacroGrammar> {
         let canonical = self.world.macro_path(self.module, path)?;
         self.world.grammars.get(&canonical).copied()
+    }
+
+    fn rules(&self, path: &Path, at: TextRange) -> Option<KnownMacro<'_>> {
+        let at = Span { file: self.file, range: at };
+        match self.world.resolve_macro(self.module, path, Some(at))? {
+            Res::Def(def) if self.world.def(def).kind == DefKind::Macro => self.world.known_macro(def),
+            _ => None,
+        }
+    }
+
+    fn krate(&self) -> CrateId {
+        self.world.def(self.module).krate
     }
 
     fn cfg(&self, predicate: &CfgExpr) -> bool {
@@ -34,7 +50,7 @@ impl MacroScope for Macros<'_, '_> {
 impl World<'_> {
     /// The canonical path of the macro that a path names in a module.
     pub fn macro_path(&self, module: DefId, path: &Path) -> Option<String> {
-        Some(match self.resolve_macro(module, path)? {
+        Some(match self.resolve_macro(module, path, None)? {
             Res::Def(def) => self.canonical_path(def),
             Res::External(path) => path,
             _ => return None,
@@ -57,7 +73,7 @@ impl World<'_> {
         }
         let source = self.body_source(def)?;
         let file = self.def(def).file;
-        let scope = Macros { world: self, module: self.module_of(def) };
+        let scope = Macros { world: self, module: self.module_of(def), file };
         let krate = self.def(def).krate;
         let function = self.function(def).map(|function| {
             let mut function = function.clone();
@@ -71,11 +87,11 @@ impl World<'_> {
             self.problem(Problem::new(privlint_ir::ProblemKind::Syntax, message).at(span));
         }
         let data = self.bodies.insert(def, Box::new(BodyData { body }));
-        if !data.body.items.is_empty() {
-            let start = self.next_def();
-            let module = crate::collect::collect_block(self, def, &data.body.items);
-            self.block_impls.borrow_mut().extend_from_slice(&self.module(module).impls);
-            self.blocks.borrow_mut().insert(def, Block { module, items: start..self.next_def() });
+        if !data.body.items.is_empty() || !data.body.expansions.is_empty() {
+            let (module, items) = crate::collect::collect_block(self, def, &data.body);
+            let impls = self.module(module).parts().flat_map(|part| part.impls.iter().copied());
+            self.block_impls.borrow_mut().extend(impls);
+            self.blocks.borrow_mut().insert(def, Block { module, items });
         }
         Some(data)
     }
@@ -100,7 +116,7 @@ impl World<'_> {
 
     /// The functions, constants and statics of the crates that are analysed for themselves: what has a body.
     pub fn local_bodies(&self) -> Vec<DefId> {
-        let local = (0u32..).map(privlint_ir::CrateId).zip(self.crates()).filter(|(_, info)| info.local);
+        let local = (0u32..).map(CrateId).zip(self.crates()).filter(|(_, info)| info.local);
         let mut out = Vec::new();
         for (krate, _) in local {
             self.root(krate);

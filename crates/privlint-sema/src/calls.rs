@@ -1,6 +1,6 @@
 //! The calls of a body, and how well each is understood: what `--stats` counts.
 
-use privlint_ir::{Body, CrateId, ExprId, ExprKind, Name, PathAnchor, TextRange};
+use privlint_ir::{Body, CrateId, ExprId, ExprKind, Name, PathAnchor, Span, TextRange};
 use rustc_hash::FxHashMap;
 
 use crate::World;
@@ -51,6 +51,13 @@ impl World<'_> {
         if let Some(root) = data.body.root {
             self.collect_calls(&data.body, types, root, &mut out);
         }
+        // What a macro puts there by itself is not written here.
+        let file = self.def(def).file;
+        let is_written = |call: &Call| {
+            let from_macro = data.body.macros.expanded.contains(&call.range);
+            !from_macro && self.written(Span { file, range: call.range }).is_some()
+        };
+        out.retain(is_written);
         out.sort_by_key(|call| (call.range.start, call.expr));
         out.dedup_by_key(|call| call.expr);
         out
@@ -153,7 +160,7 @@ impl World<'_> {
             out.push(def);
             self.body(def);
             let inner = self.blocks.borrow().get(&def).map(|block| block.items.clone());
-            queue.extend(inner.into_iter().flatten().map(DefId).filter(|inner| self.body_source(*inner).is_some()));
+            queue.extend(inner.into_iter().flatten().filter(|inner| self.body_source(*inner).is_some()));
         }
         out.sort();
         out

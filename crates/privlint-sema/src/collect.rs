@@ -1,81 +1,140 @@
 //! From the files of a crate to definitions and modules.
 
+mod expand;
+
+use std::rc::Rc;
+
 use privlint_ir::item::UseKind;
-use privlint_ir::{CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Path, PathAnchor};
+use privlint_ir::{Body, CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span};
+use rustc_hash::FxHashMap;
 
 use crate::World;
 use crate::def::{Def, DefId, DefKind, Home, Module, Owner, UseDecl};
+use crate::origin::Origin;
+use expand::Call;
 
-/// Collects all items of a crate; gives its root module.
-pub(crate) fn collect_crate(world: &World<'_>, krate: CrateId, loaded: &LoadedCrate) -> DefId {
-    let mut collector = Collector { world, krate, loaded, exported: Vec::new() };
-    let file = loaded.files[0].id;
-    let root = world.add_def(Def {
-        krate,
-        parent: None,
-        kind: DefKind::Module,
-        name: world.crate_info(krate).name,
-        file,
-        home: None,
-    });
-    let mut module = Module::new(false);
-    collector.file(0, root, &mut module);
-    // `#[macro_export]` puts a macro at the crate's root, wherever it stands.
-    for (name, def) in std::mem::take(&mut collector.exported) {
-        module.macros.entry(name).or_insert(def);
-    }
-    world.add_module(root, module);
-    root
-}
-
-/// Collects the items declared inside a body as a block module.
-pub(crate) fn collect_block(world: &World<'_>, owner: DefId, items: &[Item]) -> DefId {
+/// Collects the items declared inside a body as a block module; gives it, and all definitions in it.
+pub(crate) fn collect_block(world: &World<'_>, owner: DefId, body: &Body) -> (DefId, Vec<DefId>) {
     let def = world.def(owner);
     let (krate, file) = (def.krate, def.file);
+    let mut collector = Collector::new(world, krate, LoadedCrate::default());
     let block =
-        world.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, home: None });
-    let loaded = LoadedCrate::default();
-    let mut collector = Collector { world, krate, loaded: &loaded, exported: Vec::new() };
+        collector.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, home: None });
     let mut module = Module::new(true);
-    let place = Place { owner: Owner::Body(owner), file, index: None };
-    collector.items(items, &place, &mut Vec::new(), &mut Vec::new(), block, &mut module);
+    let place = Place { owner: Owner::Body(owner), file, on_disk: None };
+    collector.items(&body.items, &place, &mut Vec::new(), &mut Vec::new(), block, &mut module);
+    for (call, expansion) in &body.expansions {
+        let call = Span { file, range: *call };
+        let made = world.add_generated(krate, expansion.text.clone(), Origin::of_macro(call, expansion));
+        let place = Place { owner: Owner::File(made), file: made, on_disk: None };
+        let outline = world.file(made).outline.clone();
+        collector.items(&outline.items, &place, &mut Vec::new(), &mut Vec::new(), block, &mut module);
+    }
     world.add_module(block, module);
-    block
+    collector.expand();
+    (block, collector.finish())
 }
 
 /// Collects the impls in a file that was made up for a derive.
 pub(crate) fn collect_generated(world: &World<'_>, parent: DefId, file: FileId) -> Vec<DefId> {
     let source = world.file(file);
-    let loaded = LoadedCrate::default();
-    let mut collector = Collector { world, krate: source.krate, loaded: &loaded, exported: Vec::new() };
+    let mut collector = Collector::new(world, source.krate, LoadedCrate::default());
     let mut module = Module::new(true);
-    let place = Place { owner: Owner::File(file), file, index: None };
+    let place = Place { owner: Owner::File(file), file, on_disk: None };
     collector.items(&source.outline.items, &place, &mut Vec::new(), &mut Vec::new(), parent, &mut module);
+    collector.finish();
     module.impls
 }
 
-struct Collector<'w, 'p> {
+/// The state of collecting a crate, or the items of a body.
+pub(crate) struct Collector<'w, 'p> {
     world: &'w World<'p>,
     krate: CrateId,
-    loaded: &'w LoadedCrate,
+    /// The files of the crate, then what macro calls asked for.
+    loaded: Vec<Rc<LoadedCrate>>,
     exported: Vec<(Name, DefId)>,
+    defs: Vec<DefId>,
+    /// The items of impls and traits; kept back until macro calls among them are expanded.
+    children: Vec<(DefId, Vec<DefId>)>,
+    calls: Vec<Call>,
+    /// How many calls around what is being collected came out of each other.
+    nesting: usize,
+    /// How many calls were expanded.
+    expanded: usize,
 }
 
 /// Where the items of a list are kept.
+#[derive(Clone, Copy)]
 struct Place {
     owner: Owner,
     file: FileId,
-    /// Index of the file in the crate, through which the files of its modules are found.
-    index: Option<usize>,
+    /// The file on disk, by the load that brought it and its index there: through it the files of its modules are
+    /// found.
+    on_disk: Option<(usize, usize)>,
+}
+
+impl<'w, 'p> Collector<'w, 'p> {
+    pub(crate) fn new(world: &'w World<'p>, krate: CrateId, loaded: LoadedCrate) -> Collector<'w, 'p> {
+        let (exported, defs, children, calls) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Collector { world, krate, loaded: vec![Rc::new(loaded)], exported, defs, children, calls, nesting: 0, expanded: 0 }
+    }
+
+    /// Collects what the files of the crate declare, macro calls left aside; gives the root module.
+    pub(crate) fn modules(&mut self) -> DefId {
+        let file = self.loaded[0].files[0].id;
+        let root = self.add_def(Def {
+            krate: self.krate,
+            parent: None,
+            kind: DefKind::Module,
+            name: self.world.crate_info(self.krate).name,
+            file,
+            home: None,
+        });
+        let mut module = Module::new(false);
+        self.file((0, 0), root, &mut module);
+        self.export(&mut module);
+        self.world.add_module(root, module);
+        root
+    }
+
+    /// `#[macro_export]` puts a macro at the crate's root, wherever it stands.
+    fn export(&mut self, root: &mut Module) {
+        for (name, def) in std::mem::take(&mut self.exported) {
+            let known = root.macros.entry(name).or_default();
+            if !known.contains(&def) {
+                known.push(def);
+            }
+        }
+    }
+
+    /// All definitions that were collected.
+    pub(crate) fn finish(self) -> Vec<DefId> {
+        let mut by_parent: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        for (parent, items) in self.children {
+            by_parent.entry(parent).or_default().extend(items);
+        }
+        #[expect(clippy::iter_over_hash_type, reason = "each entry goes into a map")]
+        for (parent, items) in by_parent {
+            self.world.children.insert(parent, items);
+        }
+        self.defs
+    }
+
+    fn add_def(&mut self, def: Def) -> DefId {
+        let id = self.world.add_def(def);
+        self.defs.push(id);
+        id
+    }
 }
 
 impl Collector<'_, '_> {
-    fn file(&mut self, index: usize, module: DefId, out: &mut Module) {
-        let file = &self.loaded.files[index];
+    fn file(&mut self, on_disk: (usize, usize), module: DefId, out: &mut Module) {
+        let loaded = self.loaded[on_disk.0].clone();
+        let file = &loaded.files[on_disk.1];
         if !self.world.is_active(self.krate, &file.outline.attrs.cfgs) {
             return;
         }
-        let place = Place { owner: Owner::File(file.id), file: file.id, index: Some(index) };
+        let place = Place { owner: Owner::File(file.id), file: file.id, on_disk: Some(on_disk) };
         let outline = file.outline.clone();
         self.items(&outline.items, &place, &mut Vec::new(), &mut Vec::new(), module, out);
     }
@@ -109,10 +168,10 @@ impl Collector<'_, '_> {
         parent: DefId,
         module: &mut Module,
     ) {
-        let add = |collector: &Self, kind| {
+        let add = |collector: &mut Self, kind| {
             let home = Some(Home { owner: place.owner, path: path.clone() });
             let (krate, file) = (collector.krate, place.file);
-            collector.world.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home })
+            collector.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home })
         };
         match &item.kind {
             ItemKind::Mod(content) => self.module(item, content.as_deref(), place, path, names, parent, module),
@@ -171,13 +230,22 @@ impl Collector<'_, '_> {
             }
             ItemKind::MacroRules(_) => {
                 let def = add(self, DefKind::Macro);
-                module.macros.insert(item.name, def);
+                module.macros.entry(item.name).or_default().push(def);
                 if item.attrs.macro_export {
                     self.exported.push((item.name, def));
                 }
             }
             ItemKind::Foreign(items) => self.items(items, place, path, names, parent, module),
-            ItemKind::MacroCall(_) | ItemKind::Unknown => {}
+            ItemKind::MacroCall(call) => self.calls.push(Call {
+                call: call.clone(),
+                range: item.range,
+                place: *place,
+                path: path.clone(),
+                names: names.clone(),
+                parent,
+                nesting: self.nesting,
+            }),
+            ItemKind::Unknown => {}
         }
     }
 
@@ -198,37 +266,53 @@ impl Collector<'_, '_> {
             Some(items) => {
                 let home = Some(Home { owner: place.owner, path: path.clone() });
                 let (krate, file, kind) = (self.krate, place.file, DefKind::Module);
-                let child = self.world.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home });
+                let child = self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home });
                 self.items(items, place, path, names, child, &mut module);
                 Some(child)
             }
-            None => place.index.and_then(|index| {
-                let mut modules = self.loaded.files[index].modules.iter();
-                let file = modules.find(|(declared, _)| declared == names).map(|(_, file)| *file)?;
+            None => self.module_file(item, place, names).map(|on_disk| {
                 let (krate, kind) = (self.krate, DefKind::Module);
-                let id = self.loaded.files[file].id;
-                let child = self.world.add_def(Def {
-                    krate,
-                    parent: Some(parent),
-                    kind,
-                    name: item.name,
-                    file: id,
-                    home: None,
-                });
-                self.file(file, child, &mut module);
-                Some(child)
+                let file = self.loaded[on_disk.0].files[on_disk.1].id;
+                let child = self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home: None });
+                self.file(on_disk, child, &mut module);
+                child
             }),
         };
         names.pop();
         if let Some(child) = child {
             if item.attrs.macro_use {
-                for (&name, &def) in sorted(&module.macros) {
-                    out.macros.insert(name, def);
+                for (&name, defs) in sorted(&module.macros) {
+                    out.macros.entry(name).or_default().extend_from_slice(defs);
                 }
             }
             out.types.entry(item.name).or_insert(child);
             self.world.add_module(child, module);
         }
+    }
+
+    /// The file of `mod name;`.
+    fn module_file(&mut self, item: &Item, place: &Place, names: &[Name]) -> Option<(usize, usize)> {
+        let (load, index) = place.on_disk?;
+        let file = &self.loaded[load].files[index];
+        let known = file.modules.iter().find(|(declared, _)| declared == names);
+        if let Some((_, found)) = known {
+            return Some((load, *found));
+        }
+        // What stands in a file was looked for when the file was loaded.
+        self.world.file(place.file).origin.as_ref()?;
+        let holds = |cfg: &Option<_>| cfg.as_ref().is_none_or(|cfg| self.world.crate_info(self.krate).cfg.holds(cfg));
+        let path = item.attrs.paths.iter().find(|(_, cfg)| holds(cfg)).map(|(path, _)| path.as_str());
+        self.load_part(file.id, &Part::Module { names, path })
+    }
+
+    /// Loads a file that a macro call asks for.
+    fn load_part(&mut self, from: FileId, part: &Part<'_>) -> Option<(usize, usize)> {
+        let loaded = self.world.load_part(self.krate, from, part);
+        if loaded.files.is_empty() {
+            return None;
+        }
+        self.loaded.push(Rc::new(loaded));
+        Some((self.loaded.len() - 1, 0))
     }
 
     fn associated(&mut self, items: &[Item], place: &Place, path: &mut Vec<u32>, parent: DefId) {
@@ -238,6 +322,20 @@ impl Collector<'_, '_> {
                 ItemKind::Fn(_) => DefKind::Fn,
                 ItemKind::Const(_) => DefKind::Const,
                 ItemKind::TypeAlias(_) => DefKind::TypeAlias,
+                ItemKind::MacroCall(call) if self.world.is_active(self.krate, &item.attrs.cfgs) => {
+                    path.push(idx as u32);
+                    self.calls.push(Call {
+                        call: call.clone(),
+                        range: item.range,
+                        place: *place,
+                        path: path.clone(),
+                        names: Vec::new(),
+                        parent,
+                        nesting: self.nesting,
+                    });
+                    path.pop();
+                    continue;
+                }
                 _ => continue,
             };
             if !self.world.is_active(self.krate, &item.attrs.cfgs) {
@@ -247,13 +345,13 @@ impl Collector<'_, '_> {
             let home = Some(Home { owner: place.owner, path: path.clone() });
             path.pop();
             let (krate, file) = (self.krate, place.file);
-            children.push(self.world.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home }));
+            children.push(self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home }));
         }
-        self.world.children.insert(parent, children);
+        self.children.push((parent, children));
     }
 }
 
-fn sorted<V>(map: &rustc_hash::FxHashMap<Name, V>) -> Vec<(&Name, &V)> {
+fn sorted<V>(map: &FxHashMap<Name, V>) -> Vec<(&Name, &V)> {
     let mut entries: Vec<_> = map.iter().collect();
     entries.sort_by_key(|(name, _)| **name);
     entries

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use elsa::FrozenVec;
+
 use privlint_ir::item::{Fields, Function, Impl};
 use privlint_ir::{CrateId, FileId, Item, Name};
 use rustc_hash::FxHashMap;
@@ -78,11 +80,11 @@ pub(crate) enum Owner {
 }
 
 /// What a module declares and brings in.
-#[derive(Debug)]
 pub struct Module {
     pub(crate) types: FxHashMap<Name, DefId>,
     pub(crate) values: FxHashMap<Name, DefId>,
-    pub(crate) macros: FxHashMap<Name, DefId>,
+    /// Macros; of one that is declared again, the last one is what most calls see.
+    pub(crate) macros: FxHashMap<Name, Vec<DefId>>,
     pub(crate) uses: Vec<UseDecl>,
     /// Impls that stand here.
     pub(crate) impls: Vec<DefId>,
@@ -90,6 +92,8 @@ pub struct Module {
     pub(crate) macro_crates: Vec<Name>,
     /// Whether it is a block, from which names are looked up in the module around it, too.
     pub(crate) is_block: bool,
+    /// What macro calls in it declare; filled while its crate is collected.
+    pub(crate) expanded: FrozenVec<Box<Module>>,
 }
 
 impl Module {
@@ -102,7 +106,13 @@ impl Module {
             impls: Vec::new(),
             macro_crates: Vec::new(),
             is_block,
+            expanded: FrozenVec::new(),
         }
+    }
+
+    /// The module as it is written, then what macro calls in it declare.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Module> {
+        std::iter::once(self).chain(self.expanded.iter())
     }
 }
 

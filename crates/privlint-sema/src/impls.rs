@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::World;
 use crate::def::{self, DefId, DefKind};
 use crate::lower::TypeScope;
+use crate::origin::Origin;
 use crate::ty::{TraitRef, Ty, TyKind};
 
 /// What an impl is of and for.
@@ -111,7 +112,8 @@ impl World<'_> {
                     }
                 }
                 DefKind::Module => {
-                    let aliases = self.module(def).uses.iter().filter(|import| import.path.last() != import.name);
+                    let uses = self.module(def).parts().flat_map(|part| &part.uses);
+                    let aliases = uses.filter(|import| import.path.last() != import.name);
                     names.extend(aliases.filter_map(|import| import.name));
                 }
                 _ => {}
@@ -191,7 +193,7 @@ impl World<'_> {
                     continue;
                 }
                 if let Some(text) = std_derive(item, name.as_str(), &active) {
-                    let origin = Span { file, range: derive.range };
+                    let origin = Origin::Derive(Span { file, range: derive.range });
                     let generated = self.add_generated(krate, text, origin);
                     impls.extend(crate::collect::collect_generated(self, self.module_of(adt), generated));
                 }

@@ -3,7 +3,7 @@
 //! A name is looked for among the module's own items, then what it imports by name, then behind its globs; results
 //! are kept. A lookup that comes back to itself (imports may form circles) finds nothing there.
 
-use privlint_ir::{CrateId, Name, Path, PathAnchor};
+use privlint_ir::{CrateId, Name, Path, PathAnchor, Span};
 
 use crate::World;
 use crate::def::{DefId, DefKind};
@@ -59,6 +59,7 @@ impl World<'_> {
         let first_ns = if names.len() == 1 { ns } else { Namespace::Types };
         let (mut res, mut rest) = match anchor {
             PathAnchor::Crate => (Res::Def(self.root(krate)?), 0),
+            PathAnchor::Of(krate) => (Res::Def(self.root(krate)?), 0),
             PathAnchor::Lang => (Res::Def(self.root(self.std())?), 0),
             PathAnchor::Super(n) => (Res::Def(self.ancestor(module, n)?), 0),
             PathAnchor::Global => {
@@ -136,9 +137,9 @@ impl World<'_> {
     fn in_prelude(&self, name: Name, ns: Namespace) -> Option<Res> {
         let std = self.root(self.std())?;
         if ns == Namespace::Macros
-            && let Some(&def) = self.module(std).macros.get(&name)
+            && let Some(def) = self.module(std).parts().find_map(|part| part.macros.get(&name)?.last())
         {
-            return Some(Res::Def(def));
+            return Some(Res::Def(*def));
         }
         let prelude = self.in_module(std, Name::new("prelude"), Namespace::Types)?;
         let Res::Def(prelude) = prelude else { return None };
@@ -172,8 +173,9 @@ impl World<'_> {
         }
         let found = self.find_in_module(module, name, ns);
         self.resolving.borrow_mut().remove(&key);
-        // What is found inside a circle may be too little; only the outermost lookup is kept then.
-        if found.is_some() || self.resolving.borrow().is_empty() {
+        // What is found inside a circle may be too little; only the outermost lookup is kept then. While macros are
+        // expanded, what is not there yet may come.
+        if self.expanding.get() == 0 && (found.is_some() || self.resolving.borrow().is_empty()) {
             self.resolved.borrow_mut().insert(key, found.clone());
         }
         found
@@ -181,20 +183,20 @@ impl World<'_> {
 
     fn find_in_module(&self, module: DefId, name: Name, ns: Namespace) -> Option<Res> {
         let data = self.module(module);
-        let own = match ns {
-            Namespace::Types => &data.types,
-            Namespace::Values => &data.values,
-            Namespace::Macros => &data.macros,
-        };
-        if let Some(&def) = own.get(&name) {
+        let own = data.parts().find_map(|part| match ns {
+            Namespace::Types => part.types.get(&name),
+            Namespace::Values => part.values.get(&name),
+            Namespace::Macros => part.macros.get(&name)?.last(),
+        });
+        if let Some(&def) = own {
             return Some(Res::Def(def));
         }
-        for import in data.uses.iter().filter(|import| import.name == Some(name)) {
+        for import in data.parts().flat_map(|part| &part.uses).filter(|import| import.name == Some(name)) {
             if let Some(found) = self.import(module, &import.path, ns) {
                 return Some(found);
             }
         }
-        for import in data.uses.iter().filter(|import| import.glob) {
+        for import in data.parts().flat_map(|part| &part.uses).filter(|import| import.glob) {
             let found = match self.import(module, &import.path, Namespace::Types) {
                 Some(Res::Def(target)) if self.def(target).kind == DefKind::Module && target != module => {
                     self.in_module(target, name, ns)
@@ -207,14 +209,16 @@ impl World<'_> {
             }
         }
         if ns == Namespace::Macros {
-            for &krate in &data.macro_crates {
-                let root = match self.extern_crate(self.def(module).krate, krate)? {
+            for &krate in data.parts().flat_map(|part| &part.macro_crates) {
+                let Some(found) = self.extern_crate(self.def(module).krate, krate) else { continue };
+                let root = match found {
                     Res::Def(root) => root,
                     Res::External(path) => return Some(Res::External(format!("{path}::{name}"))),
                     _ => continue,
                 };
-                if let Some(&def) = self.module(root).macros.get(&name) {
-                    return Some(Res::Def(def));
+                let exported = self.in_module(root, name, Namespace::Macros);
+                if exported.is_some() {
+                    return exported;
                 }
             }
         }
@@ -234,20 +238,35 @@ impl World<'_> {
         self.resolve_names(module, path.anchor, &names, ns).and_then(whole)
     }
 
-    /// A macro as seen from a module: macros are also found in the modules around, where they stand as text before.
-    pub(crate) fn resolve_macro(&self, module: DefId, path: &Path) -> Option<Res> {
+    /// A macro as seen from a module: macros are also found in the modules around, where they stand as text before. Of
+    /// those that share a name, the last before the place counts.
+    pub(crate) fn resolve_macro(&self, module: DefId, path: &Path, at: Option<Span>) -> Option<Res> {
         if let Some(name) = path.as_name() {
-            let mut at = Some(module);
-            while let Some(here) = at {
-                if let Some(found) = self.in_module(here, name, Namespace::Macros) {
+            let mut here = Some(module);
+            while let Some(module) = here {
+                let declared = self.module(module).parts().filter_map(|part| part.macros.get(&name));
+                if let Some(def) = self.last_before(declared.flatten().copied(), at) {
+                    return Some(Res::Def(def));
+                }
+                if let Some(found) = self.in_module(module, name, Namespace::Macros) {
                     return Some(found);
                 }
-                at = self.def(here).parent.map(|parent| self.module_of(parent));
+                here = self.def(module).parent.map(|parent| self.module_of(parent));
             }
             return self.in_prelude(name, Namespace::Macros);
         }
         let resolved = self.resolve(module, path, Namespace::Macros)?;
         (resolved.rest == path.segments.len()).then_some(resolved.res)
+    }
+
+    /// The last of several declarations that stands before a place of its file, or the last of all.
+    fn last_before(&self, defs: impl Iterator<Item = DefId>, at: Option<Span>) -> Option<DefId> {
+        let defs: Vec<DefId> = defs.collect();
+        let is_before = |def: &&DefId| {
+            let start = self.item(**def).map(|item| item.range.start);
+            at.is_some_and(|at| self.def(**def).file == at.file && start.is_some_and(|start| start < at.range.start))
+        };
+        defs.iter().rev().find(is_before).or(defs.last()).copied()
     }
 
     /// The traits whose methods can be called from a module: its own, imported ones, those of blocks around it and
@@ -277,13 +296,8 @@ impl World<'_> {
         seen.push(module);
         let data = self.module(module);
         let is_trait = |def: &DefId| self.def(*def).kind == DefKind::Trait;
-        #[expect(clippy::iter_over_hash_type, reason = "the result is sorted")]
-        for &def in data.types.values() {
-            if is_trait(&def) {
-                out.push(def);
-            }
-        }
-        for import in data.uses.iter().filter(|import| import.public || !public_only) {
+        out.extend(data.parts().flat_map(|part| part.types.values()).copied().filter(is_trait));
+        for import in data.parts().flat_map(|part| &part.uses).filter(|import| import.public || !public_only) {
             match self.import(module, &import.path, Namespace::Types) {
                 Some(Res::Def(target)) if import.glob && self.def(target).kind == DefKind::Module => {
                     self.collect_traits(target, self.def(target).krate != self.def(module).krate, seen, out);

@@ -4,18 +4,21 @@ use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 use elsa::{FrozenMap, FrozenVec};
+use privlint_ir::body::MacroCount;
 use privlint_ir::item::{Fields, Function};
 use privlint_ir::{
-    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, MacroGrammar, Name, Problem, Project, Span,
-    TextRange,
+    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, LoadedCrate, MacroGrammar, MacroRules, Name, Part,
+    Problem, Project, Span, TextRange,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::body::BodyData;
+use crate::collect::Collector;
 use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
 use crate::generics::{GenericsOf, Predicate};
 use crate::impls::{CrateImpls, ImplHeader};
 use crate::infer::{Selection, Types};
+use crate::origin::Origin;
 use crate::resolve::{Namespace, Res};
 use crate::ty::Ty;
 
@@ -53,8 +56,13 @@ pub struct World<'p> {
     /// Why types implement traits, as far as that does not depend on where it is asked.
     pub(crate) selections: RefCell<FxHashMap<(DefId, Vec<Ty>), Selection>>,
     pub(crate) in_progress: RefCell<FxHashSet<DefId>>,
-    /// The definitions that were numbered while a crate was collected.
-    ranges: RefCell<FxHashMap<CrateId, (u32, u32)>>,
+    /// The definitions of crates, those inside of bodies left out.
+    defs_of: FrozenMap<CrateId, Vec<DefId>>,
+    /// How many crates' macro calls are being expanded: what is not found now may be there later.
+    pub(crate) expanding: std::cell::Cell<u32>,
+    pub(crate) macro_rules: FrozenMap<DefId, Box<MacroRules>>,
+    /// Macro calls in item position by crate: how many were expanded, and which nobody understands.
+    pub(crate) item_macros: RefCell<FxHashMap<CrateId, MacroCount>>,
     /// Impls in blocks of bodies that were lowered by now.
     pub(crate) block_impls: RefCell<Vec<DefId>>,
     /// The bodies that declare items.
@@ -69,7 +77,7 @@ pub(crate) struct Block {
     /// The module in which they are.
     pub(crate) module: DefId,
     /// The numbers of their definitions.
-    pub(crate) items: std::ops::Range<u32>,
+    pub(crate) items: Vec<DefId>,
 }
 
 /// A file's text and outline.
@@ -83,8 +91,15 @@ pub struct SourceText {
     pub outline: Arc<File>,
     /// The crate it belongs to.
     pub krate: CrateId,
-    /// Of a file that was made up: the place in the source that made it.
-    pub origin: Option<Span>,
+    /// Of a file that no disk has: what made it.
+    pub origin: Option<Origin>,
+}
+
+impl SourceText {
+    /// Whether it is what a derive stands for.
+    pub fn is_derived(&self) -> bool {
+        matches!(self.origin, Some(Origin::Derive(_)))
+    }
 }
 
 impl<'p> World<'p> {
@@ -116,7 +131,10 @@ impl<'p> World<'p> {
             aliases: RefCell::default(),
             selections: RefCell::default(),
             in_progress: RefCell::default(),
-            ranges: RefCell::default(),
+            defs_of: FrozenMap::new(),
+            expanding: std::cell::Cell::new(0),
+            macro_rules: FrozenMap::new(),
+            item_macros: RefCell::default(),
             block_impls: RefCell::default(),
             blocks: RefCell::default(),
             crate_functions: FrozenMap::new(),
@@ -140,25 +158,46 @@ impl<'p> World<'p> {
 
     /// The root module of a crate, which is loaded now if it was not; nothing if it cannot be read.
     pub fn root(&self, krate: CrateId) -> Option<DefId> {
-        *self.roots[krate.0 as usize].get_or_init(|| {
-            self.load_order.borrow_mut().push(krate);
-            let loaded = self.project.load(krate);
-            self.problems.borrow_mut().extend(loaded.problems.iter().cloned());
-            for file in &loaded.files {
-                let source = SourceText {
-                    path: file.path.clone(),
-                    text: file.text.clone(),
-                    outline: file.outline.clone(),
-                    krate,
-                    origin: None,
-                };
-                self.add_file(file.id, source);
-            }
-            let start = self.defs.len() as u32;
-            let root = (!loaded.files.is_empty()).then(|| crate::collect::collect_crate(self, krate, &loaded));
-            self.ranges.borrow_mut().insert(krate, (start, self.defs.len() as u32));
-            root
-        })
+        let slot = &self.roots[krate.0 as usize];
+        if let Some(known) = slot.get() {
+            return *known;
+        }
+        self.load_order.borrow_mut().push(krate);
+        let loaded = self.project.load(krate);
+        self.add_loaded(krate, &loaded);
+        if loaded.files.is_empty() {
+            return *slot.get_or_init(|| None);
+        }
+        let mut collector = Collector::new(self, krate, loaded);
+        let root = collector.modules();
+        // Macros are looked up from the modules, so these have to be there before macro calls are expanded.
+        slot.get_or_init(|| Some(root));
+        self.expanding.set(self.expanding.get() + 1);
+        collector.expand();
+        self.expanding.set(self.expanding.get() - 1);
+        self.defs_of.insert(krate, collector.finish());
+        Some(root)
+    }
+
+    /// Loads a file that a macro call in another one asks for.
+    pub(crate) fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
+        let loaded = self.project.load_part(krate, from, part);
+        self.add_loaded(krate, &loaded);
+        loaded
+    }
+
+    fn add_loaded(&self, krate: CrateId, loaded: &LoadedCrate) {
+        self.problems.borrow_mut().extend(loaded.problems.iter().cloned());
+        for file in &loaded.files {
+            let source = SourceText {
+                path: file.path.clone(),
+                text: file.text.clone(),
+                outline: file.outline.clone(),
+                krate,
+                origin: None,
+            };
+            self.add_file(file.id, source);
+        }
     }
 
     /// What went wrong so far.
@@ -195,14 +234,27 @@ impl<'p> World<'p> {
 
     /// The place in real source that this place stands for: of made-up code, what made it.
     pub fn real_span(&self, span: Span) -> Span {
-        self.file(span.file).origin.unwrap_or(span)
+        let mut span = span;
+        while let Some(origin) = &self.file(span.file).origin {
+            span = origin.trace(span.range);
+        }
+        span
+    }
+
+    /// The place in real source of what begins here; nothing where a derive or macro put it there.
+    pub fn written(&self, span: Span) -> Option<Span> {
+        let mut span = span;
+        while let Some(origin) = &self.file(span.file).origin {
+            span = origin.written(span.range.start)?;
+        }
+        Some(span)
     }
 
     /// Reads text that stands for something else, and keeps it as a file.
-    pub(crate) fn add_generated(&self, krate: CrateId, text: String, origin: Span) -> FileId {
+    pub(crate) fn add_generated(&self, krate: CrateId, text: String, origin: Origin) -> FileId {
         let id = FileId(self.next_generated.replace(self.next_generated.get() + 1));
         let outline = Arc::new(privlint_front::outline(&text));
-        let path = self.file(origin.file).path.clone();
+        let path = self.file(origin.span().file).path.clone();
         let source = SourceText { path, text: Arc::from(text), outline, krate, origin: Some(origin) };
         self.add_file(id, source);
         id
@@ -218,14 +270,9 @@ impl<'p> World<'p> {
         (0..self.defs.len() as u32).map(DefId)
     }
 
-    pub(crate) fn next_def(&self) -> u32 {
-        self.defs.len() as u32
-    }
-
     /// The definitions of a crate that is loaded, those inside of bodies left out.
     pub fn crate_defs(&self, krate: CrateId) -> impl Iterator<Item = DefId> + use<> {
-        let (start, end) = self.ranges.borrow().get(&krate).copied().unwrap_or_default();
-        (start..end).map(DefId)
+        self.defs_of.get(&krate).map(<[DefId]>::to_vec).unwrap_or_default().into_iter()
     }
 
     pub(crate) fn add_def(&self, def: Def) -> DefId {
@@ -267,6 +314,7 @@ impl<'p> World<'p> {
                 ItemKind::Mod(Some(items)) | ItemKind::Foreign(items) => items,
                 ItemKind::Impl(it) => &it.items,
                 ItemKind::Trait(it) => &it.items,
+                ItemKind::MacroCall(it) => &it.items,
                 _ => return None,
             };
         }

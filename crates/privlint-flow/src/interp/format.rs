@@ -88,7 +88,7 @@ impl Interp<'_, '_, '_> {
     fn formatted(&self, facts: &Facts, target: DefId, ty: Ty, name: &str) -> Facts {
         let world = self.engine.world;
         let span = world.name_span(target);
-        let derived = if world.file(span.file).origin.is_some() { "derived " } else { "" };
+        let derived = if world.file(span.file).is_derived() { "derived " } else { "" };
         let ty = world.type_path(ty);
         let short = ty.rsplit("::").next().unwrap_or(&ty);
         let text: Rc<str> = Rc::from(format!("printed by the {derived}`{name}` of `{short}`"));

@@ -13,38 +13,63 @@ use crate::{items, types};
 impl Lowering<'_> {
     pub(super) fn block(&mut self, block: &syn::Block, label: Option<Name>) -> ExprId {
         let mut stmts = Vec::new();
+        let tail = self.stmts(&block.stmts, &mut stmts);
+        let range = items::block_range(&self.ctx, block);
+        self.alloc(ExprKind::Block { stmts, tail, label }, range)
+    }
+
+    /// Lowers statements; gives the value at their end.
+    pub(super) fn stmts(&mut self, block: &[syn::Stmt], out: &mut Vec<Stmt>) -> Option<ExprId> {
         let mut tail = None;
-        for (idx, stmt) in block.stmts.iter().enumerate() {
-            let last = idx + 1 == block.stmts.len();
-            match stmt {
-                syn::Stmt::Local(local) => self.local(local, &mut stmts),
-                syn::Stmt::Item(item) => self.body.items.extend(items::items(&mut self.ctx, [item])),
+        for (idx, stmt) in block.iter().enumerate() {
+            let last = idx + 1 == block.len();
+            let (value, ends) = match stmt {
+                syn::Stmt::Local(local) => {
+                    self.local(local, out);
+                    continue;
+                }
+                syn::Stmt::Item(item) => {
+                    self.item(item);
+                    continue;
+                }
                 syn::Stmt::Expr(expr, semi) => {
                     if !self.is_active(attributes(expr)) {
                         continue;
                     }
-                    let lowered = self.expr(expr);
-                    if last && semi.is_none() {
-                        tail = Some(lowered);
-                    } else {
-                        stmts.push(Stmt::Expr(lowered));
-                    }
+                    (Some(self.expr(expr)), semi.is_some())
                 }
                 syn::Stmt::Macro(it) => {
                     if !self.is_active(&it.attrs) {
                         continue;
                     }
-                    let lowered = self.macro_call(&it.mac);
-                    if last && it.semi_token.is_none() {
-                        tail = Some(lowered);
-                    } else {
-                        stmts.push(Stmt::Expr(lowered));
-                    }
+                    (self.macro_stmt(&it.mac, out), it.semi_token.is_some())
                 }
+            };
+            if last && !ends {
+                tail = value;
+            } else {
+                out.extend(value.map(Stmt::Expr));
             }
         }
-        let range = items::block_range(&self.ctx, block);
-        self.alloc(ExprKind::Block { stmts, tail, label }, range)
+        tail
+    }
+
+    fn item(&mut self, item: &syn::Item) {
+        if let syn::Item::Macro(it) = item
+            && let Some(ident) = &it.ident
+        {
+            let rules = crate::expand::rules_of(&it.mac.tokens);
+            self.macros.push((name(ident), rules));
+        }
+        match self.calls.first() {
+            None => self.body.items.extend(items::items(&mut self.ctx, [item])),
+            // Its parts come from two texts, so it gets one of its own.
+            Some(call) => {
+                let here = self.calls.last().copied().unwrap_or(*call);
+                let text = crate::expand::print_item(&self.ctx, item, here);
+                self.body.expansions.push((*call, text));
+            }
+        }
     }
 
     fn local(&mut self, local: &syn::Local, stmts: &mut Vec<Stmt>) {
@@ -106,8 +131,12 @@ impl Lowering<'_> {
             E::TryBlock(it) => return self.block(&it.block, None),
             E::Lit(it) => (ExprKind::Literal(literal(&it.lit)), self.ctx.range(it.lit.span())),
             E::Path(it) => {
-                let path = types::path_with(it.qself.as_ref(), &it.path);
-                (ExprKind::Path(path), self.ctx.range(it.span()))
+                let mut path = types::path_with(it.qself.as_ref(), &it.path);
+                let range = self.ctx.range(it.span());
+                if let Some(name) = path.as_name() {
+                    path.segments[0].name = self.variable(name, range);
+                }
+                (ExprKind::Path(path), range)
             }
             E::Call(it) => {
                 let callee = self.expr(&it.func);

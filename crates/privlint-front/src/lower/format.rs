@@ -67,20 +67,15 @@ impl Lowering<'_> {
     pub(super) fn format(&mut self, format: &FormatArgs, range: TextRange) -> Option<ExprId> {
         let template = format.template.as_ref()?;
         let lowered: Vec<ExprId> = format.args.iter().map(|(_, expr)| self.expr(expr)).collect();
-        let text = match template {
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
-            syn::Expr::Macro(_) => {
-                // `concat!(..)` in place of the template: where the holes are is not known, so all arguments are
-                // taken as printed.
-                let piece = |expr: &ExprId| FormatPiece::Argument { expr: *expr, render: Render::Display };
-                let pieces = lowered.iter().map(piece).collect();
-                return Some(self.alloc(ExprKind::Format(pieces), range));
+        let Some(text) = template_text(template) else {
+            // Where the holes are is not known, so all arguments are taken as printed; a lone payload is printed itself.
+            let mut shown = lowered;
+            if !matches!(template, syn::Expr::Macro(_)) {
+                shown.insert(0, self.expr(template));
             }
-            payload => {
-                let expr = self.expr(payload);
-                let pieces = vec![FormatPiece::Argument { expr, render: Render::Display }];
-                return Some(self.alloc(ExprKind::Format(pieces), range));
-            }
+            let piece = |expr: &ExprId| FormatPiece::Argument { expr: *expr, render: Render::Display };
+            let pieces = shown.iter().map(piece).collect();
+            return Some(self.alloc(ExprKind::Format(pieces), range));
         };
         let at = self.ctx.range(syn::spanned::Spanned::span(template));
         let mut pieces = Vec::new();
@@ -103,7 +98,7 @@ impl Lowering<'_> {
                             });
                             Some(match named {
                                 Some(idx) => lowered[idx],
-                                None => self.var(Name::new(&text), capture_range(self.text, at, &text)),
+                                None => self.captured(Name::new(&text), at),
                             })
                         }
                     };
@@ -116,10 +111,43 @@ impl Lowering<'_> {
         Some(self.alloc(ExprKind::Format(pieces), range))
     }
 
+    /// A variable that a template captures.
+    fn captured(&mut self, name: Name, template: TextRange) -> ExprId {
+        let own = self.variable(name, template);
+        if own != name {
+            return self.var(own, template);
+        }
+        self.var(name, capture_range(self.text, template, name.as_str()))
+    }
+
     /// A format node of one value.
     pub(super) fn rendered(&mut self, expr: ExprId, render: Render) -> ExprId {
         let range = self.range_of(expr);
         self.alloc(ExprKind::Format(vec![FormatPiece::Argument { expr, render }]), range)
+    }
+}
+
+/// The text of a template: a literal, or a `concat!` of literals.
+fn template_text(template: &syn::Expr) -> Option<String> {
+    match template {
+        syn::Expr::Lit(lit) => match &lit.lit {
+            syn::Lit::Str(text) => Some(text.value()),
+            syn::Lit::Int(number) => Some(number.base10_digits().to_owned()),
+            syn::Lit::Bool(truth) => Some(truth.value.to_string()),
+            syn::Lit::Char(char) => Some(char.value().to_string()),
+            _ => None,
+        },
+        syn::Expr::Group(group) => template_text(&group.expr),
+        syn::Expr::Paren(paren) => template_text(&paren.expr),
+        syn::Expr::Macro(it) if it.mac.path.segments.last().is_some_and(|last| last.ident == "concat") => {
+            let parts = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
+            let parts = syn::parse::Parser::parse2(parts, it.mac.tokens.clone()).ok()?;
+            parts.iter().map(template_text).collect()
+        }
+        syn::Expr::Macro(it) if it.mac.path.segments.last().is_some_and(|last| last.ident == "stringify") => {
+            Some(it.mac.tokens.to_string().replace('{', "{{").replace('}', "}}"))
+        }
+        _ => None,
     }
 }
 

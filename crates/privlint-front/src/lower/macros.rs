@@ -26,6 +26,9 @@ impl Lowering<'_> {
             self.body.macros.known += 1;
             return lowered;
         }
+        if let Some(expanded) = self.expanded(mac, &path, range) {
+            return expanded;
+        }
         self.body.macros.unknown.push(path.to_string());
         // Nobody knows this macro: what reads as expressions is taken as its arguments.
         let args = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.tokens.clone());

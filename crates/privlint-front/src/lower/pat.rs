@@ -14,10 +14,9 @@ impl Lowering<'_> {
             syn::Pat::Ident(it) => {
                 let sub = it.subpat.as_ref().map(|(_, sub)| self.pat(sub));
                 let (by_ref, mutable) = (it.by_ref.is_some(), it.mutability.is_some());
-                return self.alloc_pat(
-                    PatKind::Bind { name: name(&it.ident), by_ref, mutable, sub },
-                    self.ctx.range(it.ident.span()),
-                );
+                let at = self.ctx.range(it.ident.span());
+                let name = self.declare(name(&it.ident), at);
+                return self.alloc_pat(PatKind::Bind { name, by_ref, mutable, sub }, at);
             }
             syn::Pat::Guard(it) => return self.pat(&it.pat),
             syn::Pat::Paren(it) => return self.pat(&it.pat),
@@ -36,6 +35,7 @@ impl Lowering<'_> {
                 path: types::path_with(it.qself.as_ref(), &it.path),
                 fields: it.fields.iter().map(|field| (member(&field.member), self.pat(&field.pat))).collect(),
             },
+            syn::Pat::Macro(it) => return self.macro_pat(&it.mac, range),
             syn::Pat::Lit(_) | syn::Pat::Range(_) | syn::Pat::Const(_) => PatKind::Literal,
             _ => PatKind::Wild,
         };

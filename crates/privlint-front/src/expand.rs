@@ -1,0 +1,81 @@
+//! `macro_rules!`: a macro's rules from its text, and what a call of it stands for.
+//!
+//! The rules are plain data ([`MacroRules`]). A call is matched against them in order; of the first that fits, the
+//! template is written out. What stood in the call keeps its place, all else gets that of the call.
+
+mod matching;
+mod print;
+mod rules;
+mod transcribe;
+
+use privlint_ir::{Expansion, KnownMacro, MacroRules, PathPiece, TextRange};
+use proc_macro2::{Span, TokenStream};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+
+use crate::ctx::{Ctx, Session};
+
+/// How many tokens one call may come to; more is taken for a macro without end.
+const MAX_TOKENS: usize = 400_000;
+
+/// Reads the rules of a macro from the text between its outer brackets. `local_inner` is whether the macros that it
+/// names without a path are of its own crate.
+pub fn macro_rules(text: &str, local_inner: bool) -> MacroRules {
+    let _session = Session::open();
+    rules::parse(text, local_inner)
+}
+
+/// The rules between the outer brackets of a macro that a body declares.
+pub(crate) fn rules_of(tokens: &TokenStream) -> MacroRules {
+    rules::of_tokens(tokens.clone(), false)
+}
+
+/// What a call of a macro in item position stands for: its arguments stand at a place of a file's text. Nothing where
+/// no rule fits.
+pub fn expand_items(text: &str, args: TextRange, known: KnownMacro<'_>) -> Option<Expansion> {
+    let _session = Session::open();
+    let tokens: TokenStream = args.of(text).parse().ok()?;
+    let ctx = Ctx::new(args.start);
+    let here = Span::call_site();
+    expand(tokens, known, here).map(|tokens| print::print(&ctx, tokens, ctx.range(here)))
+}
+
+/// An item that comes out of a macro call as a text of its own; what has the place `here` comes from the macro.
+pub(crate) fn print_item(ctx: &Ctx, item: &syn::Item, here: TextRange) -> Expansion {
+    print::print(ctx, quote::ToTokens::to_token_stream(item), here)
+}
+
+/// The tokens for which a call with these arguments stands. What comes from the macro gets the place `here`.
+pub(crate) fn expand(args: TokenStream, known: KnownMacro<'_>, here: Span) -> Option<TokenStream> {
+    known.rules.rules.iter().find_map(|rule| {
+        let bindings = matching::matches(&rule.matcher, args.clone())?;
+        transcribe::transcribe(&rule.template, &bindings, known.krate, here, MAX_TOKENS)
+    })
+}
+
+/// The path that the arguments of an `include!` name: a literal, `env!`, or a `concat!` of them.
+pub fn include_path(text: &str) -> Option<Vec<PathPiece>> {
+    let _session = Session::open();
+    let mut out = Vec::new();
+    path_pieces(&syn::parse_str(text).ok()?, &mut out)?;
+    Some(out)
+}
+
+fn path_pieces(expr: &syn::Expr, out: &mut Vec<PathPiece>) -> Option<()> {
+    match expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => out.push(PathPiece::Text(text.value())),
+        syn::Expr::Group(group) => path_pieces(&group.expr, out)?,
+        syn::Expr::Macro(it) => {
+            let args = Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated.parse2(it.mac.tokens.clone()).ok()?;
+            match (it.mac.path.segments.last()?.ident.to_string().as_str(), args.first()) {
+                ("concat", _) => args.iter().try_for_each(|arg| path_pieces(arg, out))?,
+                ("env", Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }))) => {
+                    out.push(PathPiece::Env(name.value()));
+                }
+                _ => return None,
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
