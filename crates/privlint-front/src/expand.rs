@@ -8,12 +8,13 @@ mod print;
 mod rules;
 mod transcribe;
 
-use privlint_ir::{Expansion, KnownMacro, MacroRules, PathPiece, TextRange};
+use privlint_ir::{Expansion, KnownMacro, MacroRules, PathPiece, TextRange, TypeRef};
 use proc_macro2::{Span, TokenStream};
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 
 use crate::ctx::{Ctx, Session};
+use crate::types;
 
 /// How many tokens one call may come to; more is taken for a macro without end.
 const MAX_TOKENS: usize = 400_000;
@@ -38,6 +39,13 @@ pub fn expand_items(text: &str, args: TextRange, known: KnownMacro<'_>) -> Optio
     let ctx = Ctx::new(args.start);
     let here = Span::call_site();
     expand(tokens, known, here).map(|tokens| print::print(&ctx, tokens, ctx.range(here)))
+}
+
+/// The type that a macro call in the place of one stands for, by the text of its arguments.
+pub fn expand_type(args: &str, known: KnownMacro<'_>) -> Option<TypeRef> {
+    let _session = Session::open();
+    let tokens = expand(args.parse().ok()?, known, Span::call_site())?;
+    syn::parse2::<syn::Type>(tokens).ok().map(|ty| types::ty(&ty))
 }
 
 /// An item that comes out of a macro call as a text of its own; what has the place `here` comes from the macro.

@@ -29,6 +29,7 @@ pub(crate) fn ty(ty: &syn::Type) -> TypeRef {
         syn::Type::Reference(it) => {
             TypeRef::Ref { mutable: it.mutability.is_some(), inner: Box::new(self::ty(&it.elem)) }
         }
+        syn::Type::Macro(it) => TypeRef::Macro(path(&it.mac.path), it.mac.tokens.to_string()),
         syn::Type::Tuple(tuple) => TypeRef::Tuple(tuple.elems.iter().map(self::ty).collect()),
         _ => TypeRef::Unknown,
     }

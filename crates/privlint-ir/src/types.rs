@@ -48,7 +48,9 @@ pub enum TypeRef {
     Dyn(Vec<Bound>),
     /// A const generic argument, kept only to hold its place.
     Const,
-    /// A type nobody understands: a macro call, newer syntax.
+    /// `m!(..)`: the macro, and its arguments as text.
+    Macro(Path, String),
+    /// A type nobody understands: newer syntax.
     Unknown,
 }
 

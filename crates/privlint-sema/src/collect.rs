@@ -5,7 +5,7 @@ mod expand;
 use std::rc::Rc;
 
 use privlint_ir::item::UseKind;
-use privlint_ir::{Body, CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span};
+use privlint_ir::{Body, CfgExpr, CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span};
 use rustc_hash::FxHashMap;
 
 use crate::World;
@@ -150,13 +150,19 @@ impl Collector<'_, '_> {
         module: &mut Module,
     ) {
         for (idx, item) in items.iter().enumerate() {
-            if !self.world.is_active(self.krate, &item.attrs.cfgs) {
+            if !self.is_compiled(item) {
                 continue;
             }
             path.push(idx as u32);
             self.item(item, place, path, names, parent, module);
             path.pop();
         }
+    }
+
+    /// Whether an item is there at all: under its `cfg`, and tests only where tests are built.
+    fn is_compiled(&self, item: &Item) -> bool {
+        let tests = || self.world.crate_info(self.krate).cfg.holds(&CfgExpr::Flag("test".to_owned()));
+        self.world.is_active(self.krate, &item.attrs.cfgs) && (!item.attrs.test || tests())
     }
 
     fn item(

@@ -16,6 +16,7 @@ pub mod instance;
 mod lower;
 mod origin;
 mod resolve;
+pub mod show;
 pub mod ty;
 mod world;
 

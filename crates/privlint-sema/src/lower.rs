@@ -10,6 +10,9 @@ use crate::def::{DefId, DefKind};
 use crate::resolve::{Namespace, Res, Resolved};
 use crate::ty::{Prim, TraitRef, Ty, TyKind};
 
+/// How deeply macro calls in the place of types may come out of each other.
+const MAX_TYPE_MACROS: u32 = 32;
+
 /// Where a type is written: what `Self` and the parameters' names mean there.
 #[derive(Debug)]
 pub struct TypeScope {
@@ -63,8 +66,24 @@ impl World<'_> {
                     TyKind::Unknown
                 }
             }
+            TypeRef::Macro(path, args) => return self.type_macro(scope, path, args),
             TypeRef::Infer | TypeRef::Const | TypeRef::Unknown => TyKind::Unknown,
         })
+    }
+
+    /// What a macro call in the place of a type stands for.
+    fn type_macro(&self, scope: &TypeScope, path: &Path, args: &str) -> Ty {
+        let depth = self.type_macros.get();
+        if depth >= MAX_TYPE_MACROS {
+            return Ty::unknown();
+        }
+        let Some(Res::Def(def)) = self.resolve_macro(scope.module, path, None) else { return Ty::unknown() };
+        let written = self.known_macro(def).and_then(|known| privlint_front::expand_type(args, known));
+        let Some(written) = written else { return Ty::unknown() };
+        self.type_macros.set(depth + 1);
+        let ty = self.lower_type(scope, &written);
+        self.type_macros.set(depth);
+        ty
     }
 
     /// The types of a function's parameters (the receiver first) and its result.

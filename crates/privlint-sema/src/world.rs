@@ -60,6 +60,8 @@ pub struct World<'p> {
     defs_of: FrozenMap<CrateId, Vec<DefId>>,
     /// How many crates' macro calls are being expanded: what is not found now may be there later.
     pub(crate) expanding: std::cell::Cell<u32>,
+    /// How many macro calls in the place of types are being expanded.
+    pub(crate) type_macros: std::cell::Cell<u32>,
     pub(crate) macro_rules: FrozenMap<DefId, Box<MacroRules>>,
     /// Macro calls in item position by crate: how many were expanded, and which nobody understands.
     pub(crate) item_macros: RefCell<FxHashMap<CrateId, MacroCount>>,
@@ -133,6 +135,7 @@ impl<'p> World<'p> {
             in_progress: RefCell::default(),
             defs_of: FrozenMap::new(),
             expanding: std::cell::Cell::new(0),
+            type_macros: std::cell::Cell::new(0),
             macro_rules: FrozenMap::new(),
             item_macros: RefCell::default(),
             block_impls: RefCell::default(),

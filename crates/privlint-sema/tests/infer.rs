@@ -20,7 +20,6 @@
 mod support {
     pub(crate) mod expect;
     mod projects;
-    mod show;
     pub(crate) use projects::world;
 }
 

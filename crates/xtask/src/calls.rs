@@ -6,7 +6,7 @@ use std::path::Path;
 use privlint_ir::Span;
 use privlint_ir::text::LineIndex;
 use privlint_rules::Rules;
-use privlint_sema::{DefId, Meaning, World};
+use privlint_sema::{DefId, Meaning, World, show};
 
 /// Runs something with the world of a workspace, on a stack that the parser can recurse on.
 ///
@@ -70,4 +70,54 @@ fn place(world: &World<'_>, span: Span) -> String {
     let file = world.file(span.file);
     let at = LineIndex::new(&file.text).line_col(&file.text, span.range.start);
     format!("{}:{}:{}", file.path, at.line, at.column)
+}
+
+/// Prints the expressions and patterns on a line of a workspace's own code, with their types and what they call: for a
+/// look at what the engine knows.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_types(manifest: &Path, file: &str, line: usize) -> io::Result<()> {
+    let text = with_world(manifest, |world| types_on(world, file, line))?;
+    io::stdout().lock().write_all(text.as_bytes())
+}
+
+fn types_on(world: &World<'_>, path: &str, line: usize) -> String {
+    let mut lines = Vec::new();
+    for def in world.all_local_bodies() {
+        let file = world.def(def).file;
+        if world.file(file).path != path {
+            continue;
+        }
+        let (Some(types), Some(data)) = (world.types_of(def), world.body(def)) else { continue };
+        let text = &world.file(file).text;
+        let at = |range: privlint_ir::TextRange| world.real_span(Span { file, range });
+        let on_line = |span: Span| {
+            let source = world.file(span.file);
+            LineIndex::new(&source.text).line_col(&source.text, span.range.start).line == line
+        };
+        for (id, expr) in data.body.exprs.iter().filter(|(_, expr)| on_line(at(expr.range))) {
+            let callee = types.callees.get(&id).map(|callee| format!(" => {}", show::callee(world, callee, true)));
+            let shown: String = expr.range.of(text).chars().take(60).collect();
+            let shown = shown.replace('\n', " ");
+            lines.push(format!("{shown:60} : {}{}\n", show::ty(world, types.expr(id)), callee.unwrap_or_default()));
+        }
+        for (id, pat) in data.body.pats.iter().filter(|(_, pat)| on_line(at(pat.range))) {
+            lines.push(format!("let {:56} : {}\n", pat.range.of(text), show::ty(world, types.pat(id))));
+        }
+    }
+    lines.concat()
+}
+
+/// Prints the texts that macro calls stand for.
+pub fn print_expansions(manifest: &Path) -> io::Result<()> {
+    let text = with_world(manifest, |world| {
+        for def in world.all_local_bodies() {
+            world.types_of(def);
+        }
+        let files = world.files();
+        let made = files.iter().filter(|(_, file)| file.origin.is_some() && world.crate_info(file.krate).local);
+        made.map(|(id, file)| format!("// {id:?} {} {:?}\n{}\n", file.path, file.outline.errors, file.text)).collect::<String>()
+    })?;
+    io::stdout().lock().write_all(text.as_bytes())
 }

@@ -1,9 +1,7 @@
 //! What a fixture expects, and what there is.
 
 use privlint_ir::{CrateId, ExprKind, TextRange};
-use privlint_sema::{Callee, DefId, Ty, World};
-
-use super::show;
+use privlint_sema::{Callee, DefId, Ty, World, show};
 
 /// One expectation.
 pub(crate) struct Expectation {

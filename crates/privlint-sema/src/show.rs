@@ -1,10 +1,10 @@
-//! Types and callees as one would write them.
+//! Types and callees as one would write them, for tests and for people who look at what the engine knows.
 
-use privlint_sema::ty::TraitRef;
-use privlint_sema::{Callee, DefId, DefKind, Ty, TyKind, World};
+use crate::ty::TraitRef;
+use crate::{Callee, DefId, DefKind, Ty, TyKind, World};
 
 /// A type; what is not known is `_`.
-pub(crate) fn ty(world: &World<'_>, of: Ty) -> String {
+pub fn ty(world: &World<'_>, of: Ty) -> String {
     let one = |of: Ty| ty(world, of);
     let name = |def: DefId| world.def(def).name.as_str();
     match of.kind() {
@@ -70,7 +70,7 @@ fn path(world: &World<'_>, def: DefId) -> String {
 }
 
 /// What is called; of a trait's method also the type, if wanted.
-pub(crate) fn callee(world: &World<'_>, callee: &Callee, with_self: bool) -> String {
+pub fn callee(world: &World<'_>, callee: &Callee, with_self: bool) -> String {
     match callee {
         Callee::Fn(def, args) => {
             let of_trait = world.def(*def).parent.is_some_and(|parent| world.def(parent).kind == DefKind::Trait);
