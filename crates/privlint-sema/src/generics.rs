@@ -144,27 +144,80 @@ impl World<'_> {
 
     /// The supertraits of a trait with these arguments.
     pub(crate) fn supertraits(&self, of_trait: &TraitRef) -> Vec<TraitRef> {
-        let Some(ItemKind::Trait(it)) = self.item(of_trait.def).map(|item| &item.kind) else { return Vec::new() };
-        let scope = TypeScope::of(self, of_trait.def);
-        let this = Ty::new(TyKind::Param(0, Name::new("Self")));
-        let lowered = it.supertraits.iter().filter_map(|bound| self.lower_bound(&scope, this, bound));
-        let mut found: Vec<TraitRef> = lowered.map(|supertrait| supertrait.subst(&of_trait.args)).collect();
-        // `trait A where Self: B` is `trait A: B`.
-        for clause in &it.generics.wheres {
-            let is_self = matches!(&clause.ty, TypeRef::Path(path) if path.as_name() == Some(Name::new("Self")));
-            if is_self {
-                let lowered = clause.bounds.iter().filter_map(|bound| self.lower_bound(&scope, this, bound));
-                found.extend(lowered.map(|supertrait| supertrait.subst(&of_trait.args)));
-            }
-        }
+        let mut found: Vec<TraitRef> =
+            self.own_supertraits(of_trait.def).iter().map(|supertrait| supertrait.subst(&of_trait.args)).collect();
         // `Fn(A) -> B` says what `FnOnce::Output` is: bindings of names that are a supertrait's go up with it.
-        let own = |name: &Name| self.associated_item(of_trait.def, *name, DefKind::TypeAlias).is_some();
-        let handed: Vec<_> = of_trait.bindings.iter().filter(|(name, _)| !own(name)).copied().collect();
-        for supertrait in &mut found {
-            supertrait.bindings.extend_from_slice(&handed);
+        if !of_trait.bindings.is_empty() {
+            let own = |name: &Name| self.associated_item(of_trait.def, *name, DefKind::TypeAlias).is_some();
+            let handed: Vec<_> = of_trait.bindings.iter().filter(|(name, _)| !own(name)).copied().collect();
+            for supertrait in &mut found {
+                supertrait.bindings.extend_from_slice(&handed);
+            }
         }
         found
     }
+
+    /// The supertraits of a trait, in terms of its parameters.
+    fn own_supertraits(&self, def: DefId) -> &[TraitRef] {
+        if let Some(known) = self.supertraits.get(&def) {
+            return known;
+        }
+        let scope = TypeScope::of(self, def);
+        let this = Ty::new(TyKind::Param(0, Name::new("Self")));
+        let bounds = self.written_supertraits(def);
+        let lowered = bounds.into_iter().filter_map(|bound| self.lower_bound(&scope, this, bound)).collect();
+        self.supertraits.insert(def, lowered)
+    }
+
+    /// `trait A: B`, and `trait A where Self: B`, which says the same.
+    fn written_supertraits(&self, def: DefId) -> Vec<&Bound> {
+        let Some(ItemKind::Trait(it)) = self.item(def).map(|item| &item.kind) else { return Vec::new() };
+        let is_self = |ty: &TypeRef| matches!(ty, TypeRef::Path(path) if path.as_name() == Some(Name::new("Self")));
+        let wheres = it.generics.wheres.iter().filter(|clause| is_self(&clause.ty));
+        it.supertraits.iter().chain(wheres.flat_map(|clause| &clause.bounds)).collect()
+    }
+
+    /// The trait that declares an associated type of this name: the trait itself, or one above it. Only traits on the
+    /// way to it are looked at more closely, since bounds of a trait may speak of its own associated types.
+    pub(crate) fn declaring_trait(&self, of_trait: TraitRef, name: Name) -> Option<TraitRef> {
+        if self.associated_item(of_trait.def, name, DefKind::TypeAlias).is_some() {
+            return Some(of_trait);
+        }
+        let scope = TypeScope::of(self, of_trait.def);
+        for bound in self.written_supertraits(of_trait.def) {
+            let Some(def) = self.trait_of(&scope, bound) else { continue };
+            if def == of_trait.def || !self.declares(def, name, &mut vec![of_trait.def]) {
+                continue;
+            }
+            let this = Ty::new(TyKind::Param(0, Name::new("Self")));
+            let above = self.lower_bound(&scope, this, &without_bindings(bound))?;
+            return self.declaring_trait(above.subst(&of_trait.args), name);
+        }
+        None
+    }
+
+    /// Whether a trait or one above it declares an associated type of this name.
+    pub(crate) fn declares(&self, def: DefId, name: Name, seen: &mut Vec<DefId>) -> bool {
+        if self.associated_item(def, name, DefKind::TypeAlias).is_some() {
+            return true;
+        }
+        if seen.contains(&def) {
+            return false;
+        }
+        seen.push(def);
+        let scope = TypeScope::of(self, def);
+        let above = self.written_supertraits(def).into_iter().filter_map(|bound| self.trait_of(&scope, bound));
+        above.collect::<Vec<_>>().into_iter().any(|above| self.declares(above, name, seen))
+    }
+}
+
+/// The bound without what it says of associated types, which may be what is asked for.
+pub(crate) fn without_bindings(bound: &Bound) -> Bound {
+    let mut plain = bound.clone();
+    if let Some(args) = plain.path.segments.last_mut().and_then(|last| last.args.as_mut()) {
+        args.bindings.clear();
+    }
+    plain
 }
 
 /// Calls `f` with the bounds of each `impl Trait` in a parameter's type, in the order in which types are lowered.

@@ -179,8 +179,11 @@ pub(crate) struct Infer<'w, 'p> {
 impl Infer<'_, '_> {
     fn run(&mut self) {
         let (params, ret) = match self.world.def(self.owner).kind {
-            DefKind::Fn => self.world.signature(self.owner).unwrap_or((Vec::new(), Ty::unknown())),
-            _ => (Vec::new(), self.global_type(self.owner)),
+            DefKind::Fn => match self.world.signature(self.owner) {
+                Some(signature) => (signature.params.as_slice(), signature.ret),
+                None => (&[][..], Ty::unknown()),
+            },
+            _ => (&[][..], self.global_type(self.owner)),
         };
         let ret = self.normalize(ret);
         // The body of a function that returns `impl Trait` decides the type; the bounds are only a hint.

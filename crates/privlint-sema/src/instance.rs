@@ -100,7 +100,7 @@ impl World<'_> {
 
     /// The type behind an `impl Trait` in result position: what the body gives.
     fn reveal(&self, def: DefId, idx: u32, args: &[Ty]) -> Option<Ty> {
-        let (_, ret) = self.signature(def)?;
+        let ret = self.signature(def)?.ret;
         if !self.in_progress.borrow_mut().insert(def) {
             return None;
         }

@@ -7,8 +7,18 @@ use privlint_ir::{Bound, Name, Path, PathAnchor, TypeRef};
 
 use crate::World;
 use crate::def::{DefId, DefKind};
+use crate::generics::without_bindings;
 use crate::resolve::{Namespace, Res, Resolved};
 use crate::ty::{Prim, TraitRef, Ty, TyKind};
+
+/// The types in a function's signature, in terms of the parameters in force.
+#[derive(Debug)]
+pub struct Signature {
+    /// Those of the parameters, the receiver first.
+    pub params: Vec<Ty>,
+    /// That of the result; of an `async fn`, what the future gives.
+    pub ret: Ty,
+}
 
 /// How deeply macro calls in the place of types may come out of each other.
 const MAX_TYPE_MACROS: u32 = 32;
@@ -87,7 +97,10 @@ impl World<'_> {
     }
 
     /// The types of a function's parameters (the receiver first) and its result.
-    pub fn signature(&self, def: DefId) -> Option<(Vec<Ty>, Ty)> {
+    pub fn signature(&self, def: DefId) -> Option<&Signature> {
+        if let Some(known) = self.signatures.get(&def) {
+            return Some(known);
+        }
         let function = self.function(def)?;
         let scope = TypeScope::of(self, def);
         let generics = self.generics_of(def);
@@ -102,7 +115,18 @@ impl World<'_> {
         scope.next_impl.set(None);
         scope.next_opaque.set(Some(0));
         let ret = self.lower_type(&scope, &function.ret);
-        Some((params, ret))
+        Some(self.signatures.insert(def, Box::new(Signature { params, ret })))
+    }
+
+    /// The types of the fields of a struct, a union or a variant, in terms of its parameters.
+    pub(crate) fn field_types(&self, adt: DefId, variant: u32) -> &[Ty] {
+        if let Some(known) = self.field_types.get(&(adt, variant)) {
+            return known;
+        }
+        let scope = TypeScope::of(self, adt);
+        let fields = self.fields(adt, variant).map_or(&[][..], |fields| &fields.fields);
+        let types = fields.iter().map(|field| self.lower_type(&scope, &field.ty)).collect();
+        self.field_types.insert((adt, variant), types)
     }
 
     /// The bounds of an `impl Trait` in a function's result.
@@ -130,13 +154,16 @@ impl World<'_> {
             .collect()
     }
 
-    /// A bound on a type.
-    pub(crate) fn lower_bound(&self, scope: &TypeScope, ty: Ty, bound: &Bound) -> Option<TraitRef> {
+    /// The trait that a bound names.
+    pub(crate) fn trait_of(&self, scope: &TypeScope, bound: &Bound) -> Option<DefId> {
         let resolved = self.resolve(scope.module, &bound.path, Namespace::Types)?;
         let Res::Def(def) = resolved.res else { return None };
-        if self.def(def).kind != DefKind::Trait || resolved.rest != bound.path.segments.len() {
-            return None;
-        }
+        (self.def(def).kind == DefKind::Trait && resolved.rest == bound.path.segments.len()).then_some(def)
+    }
+
+    /// A bound on a type.
+    pub(crate) fn lower_bound(&self, scope: &TypeScope, ty: Ty, bound: &Bound) -> Option<TraitRef> {
+        let def = self.trait_of(scope, bound)?;
         let written = bound.path.segments.last().and_then(|segment| segment.args.as_deref());
         let mut args = vec![ty];
         args.extend(self.lower_args(scope, def, 1, written, &[ty]));
@@ -302,15 +329,9 @@ impl World<'_> {
                 if let Some(item) = self.associated_item(def, name, DefKind::TypeAlias) {
                     return self.alias(item);
                 }
-                if let Some(of_trait) = self.impl_trait(def) {
-                    let mut all = Vec::new();
-                    self.elaborate(of_trait.clone(), &mut all);
-                    for predicate in all {
-                        let bound = predicate.of_trait;
-                        if self.associated_item(bound.def, name, DefKind::TypeAlias).is_some() {
-                            return self.projection(bound.def, name, bound.args);
-                        }
-                    }
+                let of_trait = self.impl_trait(def).cloned();
+                if let Some(bound) = of_trait.and_then(|of_trait| self.declaring_trait(of_trait, name)) {
+                    return self.projection(bound.def, name, bound.args);
                 }
             }
             at = self.def(def).parent;
@@ -324,10 +345,7 @@ impl World<'_> {
         while let Some(def) = at {
             if self.def(def).kind == DefKind::Trait && *idx == 0 {
                 let own = TraitRef { def, args: self.generics_of(def).identity(), bindings: Vec::new() };
-                let mut all = Vec::new();
-                self.elaborate(own, &mut all);
-                let has = |bound: &TraitRef| self.associated_item(bound.def, name, DefKind::TypeAlias).is_some();
-                return all.into_iter().map(|predicate| predicate.of_trait).find(has);
+                return self.declaring_trait(own, name);
             }
             if let Some(generics) = self.written_generics(def) {
                 let of_param = generics.params.iter().filter(|param| param.name == *param_name);
@@ -337,18 +355,18 @@ impl World<'_> {
                     .filter(|clause| matches!(&clause.ty, TypeRef::Path(path) if path.as_name() == Some(*param_name)));
                 let bounds = of_param.flat_map(|param| &param.bounds).chain(wheres.flat_map(|clause| &clause.bounds));
                 for bound in bounds {
-                    // Only the trait is needed: its bindings may be what is being lowered.
-                    let mut plain = bound.clone();
-                    if let Some(last) = plain.path.segments.last_mut()
-                        && let Some(args) = &mut last.args
-                    {
-                        args.bindings.clear();
+                    let declares = |of_trait| self.declares(of_trait, name, &mut Vec::new());
+                    if !self.trait_of(scope, bound).is_some_and(declares) {
+                        continue;
                     }
-                    let Some(lowered) = self.lower_bound(scope, ty, &plain) else { continue };
-                    let mut all = Vec::new();
-                    self.elaborate(lowered, &mut all);
-                    let has = |bound: &TraitRef| self.associated_item(bound.def, name, DefKind::TypeAlias).is_some();
-                    if let Some(found) = all.into_iter().map(|predicate| predicate.of_trait).find(has) {
+                    // The trait's arguments may speak of the associated type again, which then means nothing.
+                    let key = (def, *param_name, name);
+                    if !self.looking_up.borrow_mut().insert(key) {
+                        return None;
+                    }
+                    let lowered = self.lower_bound(scope, ty, &without_bindings(bound));
+                    self.looking_up.borrow_mut().remove(&key);
+                    if let Some(found) = lowered.and_then(|lowered| self.declaring_trait(lowered, name)) {
                         return Some(found);
                     }
                 }

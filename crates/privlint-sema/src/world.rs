@@ -18,9 +18,10 @@ use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
 use crate::generics::{GenericsOf, Predicate};
 use crate::impls::{CrateImpls, ImplHeader};
 use crate::infer::{Selection, Types};
+use crate::lower::Signature;
 use crate::origin::Origin;
 use crate::resolve::{Namespace, Res};
-use crate::ty::Ty;
+use crate::ty::{TraitRef, Ty};
 
 /// Files that are made up, for derives, are numbered from here.
 const FIRST_GENERATED: u32 = 1 << 31;
@@ -46,6 +47,9 @@ pub struct World<'p> {
     pub(crate) scope_traits: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) generics: FrozenMap<DefId, Box<GenericsOf>>,
     pub(crate) predicates: FrozenMap<DefId, Vec<Predicate>>,
+    pub(crate) supertraits: FrozenMap<DefId, Vec<TraitRef>>,
+    pub(crate) signatures: FrozenMap<DefId, Box<Signature>>,
+    pub(crate) field_types: FrozenMap<(DefId, u32), Vec<Ty>>,
     pub(crate) crate_impls: FrozenMap<CrateId, Box<CrateImpls>>,
     pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
@@ -56,6 +60,8 @@ pub struct World<'p> {
     /// Why types implement traits, as far as that does not depend on where it is asked.
     pub(crate) selections: RefCell<FxHashMap<(DefId, Vec<Ty>), Selection>>,
     pub(crate) in_progress: RefCell<FxHashSet<DefId>>,
+    /// Associated types of parameters that are being looked up: where, the parameter, the name.
+    pub(crate) looking_up: RefCell<FxHashSet<(DefId, Name, Name)>>,
     /// The definitions of crates, those inside of bodies left out.
     defs_of: FrozenMap<CrateId, Vec<DefId>>,
     /// How many crates' macro calls are being expanded: what is not found now may be there later.
@@ -124,6 +130,9 @@ impl<'p> World<'p> {
             scope_traits: FrozenMap::new(),
             generics: FrozenMap::new(),
             predicates: FrozenMap::new(),
+            supertraits: FrozenMap::new(),
+            signatures: FrozenMap::new(),
+            field_types: FrozenMap::new(),
             crate_impls: FrozenMap::new(),
             impl_headers: FrozenMap::new(),
             full_headers: FrozenMap::new(),
@@ -133,6 +142,7 @@ impl<'p> World<'p> {
             aliases: RefCell::default(),
             selections: RefCell::default(),
             in_progress: RefCell::default(),
+            looking_up: RefCell::default(),
             defs_of: FrozenMap::new(),
             expanding: std::cell::Cell::new(0),
             type_macros: std::cell::Cell::new(0),

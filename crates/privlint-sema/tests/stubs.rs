@@ -60,8 +60,8 @@ fn unknown_in(world: &World<'_>, def: privlint_sema::DefId, out: &mut Vec<String
     let mut say = |range: privlint_ir::TextRange, what: &str| {
         out.push(format!("{} {}: {what} in `{}`", file.path, world.canonical_path(def), range.of(&file.text)));
     };
-    if let Some((params, ret)) = world.signature(def) {
-        for ty in params.into_iter().chain([ret]) {
+    if let Some(signature) = world.signature(def) {
+        for ty in signature.params.iter().copied().chain([signature.ret]) {
             if has_hole(ty) {
                 let range = world.item(def).unwrap().name_range;
                 say(range, "signature");

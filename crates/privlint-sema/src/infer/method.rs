@@ -139,8 +139,7 @@ impl Infer<'_, '_> {
 
     /// The type that a method wants for its receiver, with these arguments of the generics around it.
     fn receiver_type(&mut self, method: DefId, args: &[Ty]) -> Option<Ty> {
-        let (params, _) = self.world.signature(method)?;
-        let ty = params.first()?.subst(args);
+        let ty = self.world.signature(method)?.params.first()?.subst(args);
         Some(self.normalize_quietly(ty))
     }
 

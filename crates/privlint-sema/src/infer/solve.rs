@@ -439,27 +439,24 @@ impl World<'_> {
     /// Parameters and result of a function with these arguments of its generics, as a caller sees them: an `async fn`
     /// gives a future.
     pub fn call_signature(&self, def: DefId, args: &[Ty]) -> Option<(Vec<Ty>, Ty)> {
-        let (params, ret) = self.signature(def)?;
-        let mut ret = ret.subst(args);
+        let signature = self.signature(def)?;
+        let mut ret = signature.ret.subst(args);
         if self.function(def)?.is_async {
             let root = privlint_ir::Idx::from_raw(u32::MAX);
             ret = Ty::new(TyKind::Async(def, root, args.to_vec(), ret));
         }
-        Some((params.into_iter().map(|ty| ty.subst(args)).collect(), ret))
+        Some((signature.params.iter().map(|ty| ty.subst(args)).collect(), ret))
     }
 
     /// Parameters and result of a constructor.
     pub(crate) fn ctor_signature(&self, adt: DefId, variant: u32, args: &[Ty]) -> Option<(Vec<Ty>, Ty)> {
-        let fields = self.fields(adt, variant)?.fields.len();
-        let params = (0..fields).map(|idx| self.field_type(adt, variant, idx as u32, args)).collect();
+        self.fields(adt, variant)?;
+        let params = self.field_types(adt, variant).iter().map(|ty| ty.subst(args)).collect();
         Some((params, Ty::new(TyKind::Adt(adt, args.to_vec()))))
     }
 
     /// The type of a field.
     pub fn field_type(&self, adt: DefId, variant: u32, field: u32, args: &[Ty]) -> Ty {
-        let Some(field) = self.fields(adt, variant).and_then(|fields| fields.fields.get(field as usize)) else {
-            return Ty::unknown();
-        };
-        self.lower_type(&crate::lower::TypeScope::of(self, adt), &field.ty).subst(args)
+        self.field_types(adt, variant).get(field as usize).map_or_else(Ty::unknown, |ty| ty.subst(args))
     }
 }
