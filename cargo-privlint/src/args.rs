@@ -51,6 +51,11 @@ pub(crate) struct PrivlintArgs {
     #[arg(long, value_name = "FORMAT=FILE", value_parser = report_parser)]
     pub(crate) report: Vec<(Format, PathBuf)>,
 
+    /// Tell how much of the code is understood, instead of looking for findings: `--stats` for people, `--stats=json`
+    /// for programs
+    #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "human")]
+    pub(crate) stats: Option<StatsFormat>,
+
     /// When to colour: auto, always, never
     #[arg(long, value_name = "WHEN", value_enum)]
     pub(crate) color: Option<clap::ColorChoice>,
@@ -88,6 +93,15 @@ impl PrivlintArgs {
             cargo_flags: flags.iter().filter(|(_, on)| *on).map(|(flag, _)| (*flag).to_owned()).collect(),
         }
     }
+}
+
+/// How the counts of `--stats` are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum StatsFormat {
+    /// A table.
+    Human,
+    /// One object.
+    Json,
 }
 
 /// `-A`, `-W`, `-D`, `-F`: levels in the order in which they were written.

@@ -6,26 +6,47 @@ use std::process::ExitCode;
 
 use privlint_check::{Input, Levels};
 use privlint_ir::report::Report;
+use privlint_project::CargoProject;
 use privlint_report::{Format, Style};
 use privlint_rules::Rules;
 
-use crate::args::PrivlintArgs;
+use crate::args::{PrivlintArgs, StatsFormat};
 use crate::error::Error;
 
 /// Runs privlint and gives the exit code.
 pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
-    match try_run(args) {
-        Ok(report) if report.fails() => ExitCode::from(1),
-        Ok(_) => ExitCode::SUCCESS,
+    let outcome = match args.stats {
+        Some(format) => stats(args, format).map(|()| false),
+        None => try_run(args).map(|report| report.fails()),
+    };
+    match outcome {
+        Ok(true) => ExitCode::from(1),
+        Ok(false) => ExitCode::SUCCESS,
         Err(error) => error.tell(),
     }
 }
 
-fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
+fn load(args: &PrivlintArgs) -> Result<(Rules, CargoProject), Error> {
     let rules =
         Rules::builtin().map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))?;
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
     let project = privlint_project::load(&args.options(), &stubs)?;
+    Ok((rules, project))
+}
+
+/// Tells how much of the project is understood.
+fn stats(args: &PrivlintArgs, format: StatsFormat) -> Result<(), Error> {
+    let (rules, project) = load(args)?;
+    let mut stats = privlint_check::stats(&project, &rules);
+    stats.problems += project.problems.len();
+    print(&match format {
+        StatsFormat::Human => privlint_report::render_stats(&stats),
+        StatsFormat::Json => privlint_report::render_stats_json(&stats),
+    })
+}
+
+fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
+    let (rules, project) = load(args)?;
     let errors_style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
     let config = crate::config::read(project.config.as_ref(), &rules, &errors_style)?;
     let levels = Levels::new(&rules, &config, &args.levels.0)

@@ -50,6 +50,14 @@ pub fn stats(project: &dyn Project, rules: &Rules) -> Stats {
             });
         }
     }
+    for (krate, macros) in world.item_macros() {
+        let stats = crates.entry(krate).or_default();
+        stats.counts.macros.expanded += macros.known;
+        stats.counts.macros.unknown += macros.unknown.len();
+        if stats.own {
+            macros.unknown.iter().for_each(|path| *unknown.entry(path.clone()).or_default() += 1);
+        }
+    }
     let mut own = Counts::default();
     crates.values().filter(|stats| stats.own).for_each(|stats| own += &stats.counts);
     (own.files, own.lines) = places::local_files(&world);

@@ -8,8 +8,9 @@ mod print;
 mod rules;
 mod transcribe;
 
-use privlint_ir::{Expansion, KnownMacro, MacroRules, PathPiece, TextRange, TypeRef};
+use privlint_ir::{Expansion, KnownMacro, MacroRules, Path, PathPiece, TextRange, TypeRef};
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 
@@ -18,6 +19,9 @@ use crate::types;
 
 /// How many tokens one call may come to; more is taken for a macro without end.
 const MAX_TOKENS: usize = 400_000;
+
+/// How deeply calls that come out of a call are expanded with it; deeper ones are on their own again.
+const MAX_DEPTH: usize = 64;
 
 /// Reads the rules of a macro from the text between its outer brackets. `local_inner` is whether the macros that it
 /// names without a path are of its own crate.
@@ -31,14 +35,71 @@ pub(crate) fn rules_of(tokens: &TokenStream) -> MacroRules {
     rules::of_tokens(tokens.clone(), false)
 }
 
-/// What a call of a macro in item position stands for: its arguments stand at a place of a file's text. Nothing where
-/// no rule fits.
-pub fn expand_items(text: &str, args: TextRange, known: KnownMacro<'_>) -> Option<Expansion> {
+/// What a call of a macro in item position stands for: its arguments stand at a place of a file's text. Calls that come
+/// out of it are expanded, too, where `lookup` knows the macro. Nothing where no rule fits.
+pub fn expand_items<'a>(
+    text: &str,
+    args: TextRange,
+    known: KnownMacro<'a>,
+    lookup: &dyn Fn(&Path) -> Option<KnownMacro<'a>>,
+) -> Option<Expansion> {
     let _session = Session::open();
     let tokens: TokenStream = args.of(text).parse().ok()?;
     let ctx = Ctx::new(args.start);
     let here = Span::call_site();
-    expand(tokens, known, here).map(|tokens| print::print(&ctx, tokens, ctx.range(here)))
+    let tokens = expand(tokens, known, here)?;
+    let mut items = Items { lookup, here, left: MAX_TOKENS, calls: 1, out: TokenStream::new() };
+    items.add(tokens, 1);
+    let mut out = print::print(&ctx, items.out, ctx.range(here));
+    out.calls = items.calls;
+    Some(out)
+}
+
+/// Items that come out of a call.
+struct Items<'l, 'a> {
+    lookup: &'l dyn Fn(&Path) -> Option<KnownMacro<'a>>,
+    here: Span,
+    left: usize,
+    calls: usize,
+    out: TokenStream,
+}
+
+impl Items<'_, '_> {
+    fn add(&mut self, tokens: TokenStream, depth: usize) {
+        let parsed = if depth < MAX_DEPTH { syn::parse2::<syn::File>(tokens.clone()).ok() } else { None };
+        let is_call = |item: &syn::Item| matches!(item, syn::Item::Macro(it) if it.ident.is_none());
+        // Most of what comes out holds no call, and is taken as it is.
+        let Some(file) = parsed.filter(|file| file.items.iter().any(is_call)) else {
+            self.out.extend(tokens);
+            return;
+        };
+        let declares = |name: &syn::Ident| {
+            file.items.iter().any(|item| matches!(item, syn::Item::Macro(it) if it.ident.as_ref() == Some(name)))
+        };
+        for item in &file.items {
+            let expanded = match item {
+                // What a macro is that is declared here, too, shows only once it stands in its place.
+                syn::Item::Macro(it) if is_call(item) && !it.mac.path.get_ident().is_some_and(declares) => {
+                    self.expanded(&it.mac)
+                }
+                _ => None,
+            };
+            match expanded {
+                Some(tokens) => {
+                    self.calls += 1;
+                    self.add(tokens, depth + 1);
+                }
+                None => item.to_tokens(&mut self.out),
+            }
+        }
+    }
+
+    fn expanded(&mut self, mac: &syn::Macro) -> Option<TokenStream> {
+        let known = (self.lookup)(&types::path(&mac.path))?;
+        let (tokens, used) = expand_within(mac.tokens.clone(), known, self.here, self.left)?;
+        self.left -= used;
+        Some(tokens)
+    }
 }
 
 /// The type that a macro call in the place of one stands for, by the text of its arguments.
@@ -50,15 +111,23 @@ pub fn expand_type(args: &str, known: KnownMacro<'_>) -> Option<TypeRef> {
 
 /// An item that comes out of a macro call as a text of its own; what has the place `here` comes from the macro.
 pub(crate) fn print_item(ctx: &Ctx, item: &syn::Item, here: TextRange) -> Expansion {
-    print::print(ctx, quote::ToTokens::to_token_stream(item), here)
+    print::print(ctx, item.to_token_stream(), here)
 }
 
 /// The tokens for which a call with these arguments stands. What comes from the macro gets the place `here`.
 pub(crate) fn expand(args: TokenStream, known: KnownMacro<'_>, here: Span) -> Option<TokenStream> {
-    known.rules.rules.iter().find_map(|rule| {
-        let bindings = matching::matches(&rule.matcher, args.clone())?;
-        transcribe::transcribe(&rule.template, &bindings, known.krate, here, MAX_TOKENS)
-    })
+    expand_within(args, known, here, MAX_TOKENS).map(|(tokens, _)| tokens)
+}
+
+/// As [`expand`], to at most `limit` tokens; also gives how many there are.
+fn expand_within(
+    args: TokenStream,
+    known: KnownMacro<'_>,
+    here: Span,
+    limit: usize,
+) -> Option<(TokenStream, usize)> {
+    let (rule, bindings) = matching::first_match(&known.rules.rules, args)?;
+    transcribe::transcribe(&rule.template, &bindings, known.krate, here, limit)
 }
 
 /// The path that the arguments of an `include!` name: a literal, `env!`, or a `concat!` of them.

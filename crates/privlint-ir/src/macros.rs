@@ -204,6 +204,8 @@ pub struct Expansion {
     pub text: String,
     /// Places in the text and, of what stood in the call, where it stood; in order.
     pub origins: Vec<(TextRange, TextRange)>,
+    /// How many calls were expanded.
+    pub calls: usize,
 }
 
 /// How an identifier begins that stands for `$crate`; the crate's number follows.

@@ -9,6 +9,7 @@ mod human;
 mod place;
 mod sarif;
 mod short;
+mod stats;
 mod words;
 
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod tests;
 use privlint_ir::report::Report;
 
 pub use frame::{Diagnostic, Severity};
+pub use stats::{render_stats, render_stats_json};
 pub use words::summary_line;
 
 /// How a report is written.

@@ -164,6 +164,13 @@ impl<'p> World<'p> {
         &self.project.crates()[krate.0 as usize]
     }
 
+    /// Macro calls in item position by crate: how many were expanded, and which nobody understands.
+    pub fn item_macros(&self) -> Vec<(CrateId, MacroCount)> {
+        let mut all: Vec<_> = self.item_macros.borrow().iter().map(|(krate, count)| (*krate, count.clone())).collect();
+        all.sort_by_key(|(krate, _)| *krate);
+        all
+    }
+
     /// The crates that are loaded by now, in the order in which they were.
     pub fn loaded(&self) -> Vec<CrateId> {
         self.load_order.borrow().clone()

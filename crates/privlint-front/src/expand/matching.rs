@@ -1,7 +1,7 @@
 //! Whether the arguments of a call fit a matcher, and what its variables stand for then.
 
 use privlint_ir::Name;
-use privlint_ir::macros::{Delimiter, Fragment, Matcher, Repeat, RepeatOp, Token};
+use privlint_ir::macros::{Delimiter, Fragment, MacroRule, Matcher, Repeat, RepeatOp, Token};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
@@ -19,15 +19,20 @@ pub(super) enum Binding {
 /// The variables of a matcher.
 pub(super) type Bindings = Vec<(Name, Binding)>;
 
-/// The variables, if all tokens fit.
-pub(super) fn matches(matcher: &[Matcher], tokens: TokenStream) -> Option<Bindings> {
-    let mut out = Bindings::new();
+/// The first rule that fits all tokens, and its variables.
+pub(super) fn first_match(rules: &[MacroRule], tokens: TokenStream) -> Option<(&MacroRule, Bindings)> {
     let parser = |input: ParseStream<'_>| {
-        sequence(matcher, input, &mut out)?;
-        if input.is_empty() { Ok(()) } else { Err(no_match(input)) }
+        for rule in rules {
+            let ahead = input.fork();
+            let mut out = Bindings::new();
+            if sequence(&rule.matcher, &ahead, &mut out).is_ok() && ahead.is_empty() {
+                input.advance_to(&ahead);
+                return Ok((rule, out));
+            }
+        }
+        Err(no_match(input))
     };
-    parser.parse2(tokens).ok()?;
-    Some(out)
+    parser.parse2(tokens).ok()
 }
 
 fn no_match(input: ParseStream<'_>) -> syn::Error {

@@ -6,19 +6,19 @@ use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, Toke
 
 use super::matching::{Binding, Bindings};
 
-/// The tokens, or nothing where they would be more than `limit`.
+/// The tokens and how many they are, or nothing where they would be more than `limit`.
 pub(super) fn transcribe(
     template: &[Template],
     bindings: &Bindings,
     krate: CrateId,
     here: Span,
     limit: usize,
-) -> Option<TokenStream> {
+) -> Option<(TokenStream, usize)> {
     let scope = bindings.iter().map(|(name, binding)| (*name, binding)).collect();
     let mut writer = Writer { krate, here, left: limit };
     let mut out = Vec::new();
     writer.write(template, &scope, &mut out)?;
-    Some(out.into_iter().collect())
+    Some((out.into_iter().collect(), limit - writer.left))
 }
 
 /// The variables as one round of a repetition sees them.

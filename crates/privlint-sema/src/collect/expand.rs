@@ -4,7 +4,7 @@
 //! those that are left can be expanded. Such a call is taken to declare what its arguments read as.
 
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{KnownMacro, MacroCall, Name, Part, Problem, Span, TextRange};
+use privlint_ir::{KnownMacro, MacroCall, Name, Part, Path, Problem, Span, TextRange};
 
 use super::{Collector, Place};
 use crate::def::{DefId, DefKind, Module, Owner};
@@ -101,8 +101,13 @@ impl Collector<'_, '_> {
             return true;
         }
         let text = &world.file(call.place.file).text;
-        let Some(expansion) = privlint_front::expand_items(text, call.call.tokens.range, known) else { return false };
-        self.count(|count| count.known += 1);
+        let lookup = |path: &Path| match world.resolve_macro(module, path, None) {
+            Some(Res::Def(def)) => world.known_macro(def),
+            _ => None,
+        };
+        let expansion = privlint_front::expand_items(text, call.call.tokens.range, known, &lookup);
+        let Some(expansion) = expansion else { return false };
+        self.count(|count| count.known += expansion.calls);
         let made = world.add_generated(self.krate, expansion.text.clone(), Origin::of_macro(at, &expansion));
         let place = Place { owner: Owner::File(made), file: made, on_disk: call.place.on_disk };
         let outline = world.file(made).outline.clone();
