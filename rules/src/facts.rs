@@ -74,15 +74,25 @@ pub struct Sanitizer {
     pub place: RowPlace,
 }
 
-/// How a macro's arguments are read.
+/// What a macro means that has no rules of its own in its source, or is understood better by other ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MacroRow {
-    /// Which macro.
+    /// Which macro; of a derive, its crate and the name that is derived.
     pub item: Pattern,
-    /// Its grammar.
-    pub grammar: MacroGrammar,
+    /// What is known of it.
+    pub meaning: MacroMeaning,
     /// Where it is written.
     pub place: RowPlace,
+}
+
+/// What is known of a macro.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MacroMeaning {
+    /// `grammar`: how its arguments are read.
+    Grammar(MacroGrammar),
+    /// `expands`: what it stands for, as the rules of a `macro_rules!` macro. What a derive or an attribute is given is
+    /// written out as `privlint_front::item_input` says.
+    Rules(String),
 }
 
 /// Where a row is written.
@@ -180,11 +190,17 @@ fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitiz
 }
 
 fn macro_row(row: &mut Table<'_, '_>) -> Option<Row<MacroRow>> {
-    let (item, grammar) = (item(row), row.need("grammar"));
-    let grammar = grammar.and_then(|grammar| macro_grammar(row, &grammar));
+    let item = item(row);
+    let meaning = match row.text("expands") {
+        Some((rules, _)) => Some(MacroMeaning::Rules(rules)),
+        None => {
+            let grammar = row.need("grammar");
+            grammar.and_then(|grammar| macro_grammar(row, &grammar)).map(MacroMeaning::Grammar)
+        }
+    };
     let (item, place) = item?;
     let identity = format!("`{}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: MacroRow { item, grammar: grammar?, place } })
+    Some(Row { identity, place: place.clone(), fact: MacroRow { item, meaning: meaning?, place } })
 }
 
 fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {

@@ -14,8 +14,8 @@ use privlint_flow::Engine;
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::report::{Report, SourceFile, Summary};
 use privlint_ir::{FileId, Problem, Project};
-use privlint_rules::{Config, Rules};
-use privlint_sema::{Grammars, World};
+use privlint_rules::{Config, MacroMeaning, Rules};
+use privlint_sema::{MacroFacts, World};
 
 use catalogue::Catalogue;
 pub use levels::Levels;
@@ -41,7 +41,7 @@ pub struct Input<'a> {
 /// Runs all lints over a project. Deep code makes it recurse: call it on a thread with a stack of
 /// [`privlint_front::STACK_SIZE`].
 pub fn check(input: &Input<'_>) -> Report {
-    let world = World::new(input.project, grammars(input.rules));
+    let world = World::new(input.project, macro_facts(input.rules));
     let catalogue = Catalogue::new(input.rules, input.config);
     let engine = Engine::new(&world, &catalogue);
     let bodies = world.local_bodies();
@@ -90,10 +90,17 @@ pub fn check(input: &Input<'_>) -> Report {
     }
 }
 
-/// How the macros of the models are read.
-pub fn grammars(rules: &Rules) -> Grammars {
-    let rows = rules.models.iter().flat_map(|model| &model.facts.macros);
-    rows.map(|row| (row.item.text().to_owned(), row.grammar)).collect()
+/// What the models know of macros.
+pub fn macro_facts(rules: &Rules) -> MacroFacts {
+    let mut facts = MacroFacts::default();
+    for row in rules.models.iter().flat_map(|model| &model.facts.macros) {
+        let path = row.item.text().to_owned();
+        match &row.meaning {
+            MacroMeaning::Grammar(grammar) => drop(facts.grammars.insert(path, *grammar)),
+            MacroMeaning::Rules(text) => drop(facts.rules.insert(path, privlint_front::macro_rules(text, false))),
+        }
+    }
+    facts
 }
 
 /// Problems in the user's own files one by one, those in dependencies as a count.

@@ -7,14 +7,14 @@ use privlint_ir::{CrateId, CrateInfo, CrateKind, Project};
 use privlint_rules::Rules;
 use privlint_sema::{DefId, Meaning, World};
 
-use crate::{grammars, only_local, places};
+use crate::{macro_facts, only_local, places};
 
 /// How many names of what is not understood are told.
 const MAX_NAMES: usize = 25;
 
 /// Resolves every call in the workspace's own bodies, and counts. Deep code makes it recurse, as [`crate::check`].
 pub fn stats(project: &dyn Project, rules: &Rules) -> Stats {
-    let world = World::new(project, grammars(rules));
+    let world = World::new(project, macro_facts(rules));
     let bodies = world.all_local_bodies();
     for &def in &bodies {
         world.types_of(def);

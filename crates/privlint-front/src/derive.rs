@@ -42,6 +42,26 @@ pub fn std_derive(item: &Item, derive: &str, active: &dyn Fn(&[CfgExpr]) -> bool
     Some(format!("impl{params} ::std::{path} for {name}{args} {{ {body} }}\n"))
 }
 
+/// The `impl` of a trait, named by a path, that has this many type parameters: what a derive that is named like a trait
+/// is taken to make. What the trait's methods do is not known.
+pub fn trait_derive(item: &Item, of_trait: &str, parameters: usize) -> Option<String> {
+    let generics = match &item.kind {
+        ItemKind::Struct(it) | ItemKind::Union(it) => &it.generics,
+        ItemKind::Enum(it) => &it.generics,
+        _ => return None,
+    };
+    let own = generics.params.iter().map(|param| match param.is_const {
+        true => format!("const {}: usize", param.name),
+        false => param.name.to_string(),
+    });
+    let of_trait_args: Vec<String> = (0..parameters).map(|idx| format!("__P{idx}")).collect();
+    let params: Vec<String> = own.chain(of_trait_args.iter().cloned()).collect();
+    let args: Vec<String> = generics.params.iter().map(|param| param.name.to_string()).collect();
+    let list = |all: &[String]| if all.is_empty() { String::new() } else { format!("<{}>", all.join(", ")) };
+    let (params, of_trait_args, args) = (list(&params), list(&of_trait_args), list(&args));
+    Some(format!("impl{params} {of_trait}{of_trait_args} for {}{args} {{}}\n", ident(item.name)))
+}
+
 /// One variant, or the struct itself: how it is named and what it holds.
 struct Shape {
     path: String,

@@ -3,6 +3,7 @@
 //! The rules are plain data ([`MacroRules`]). A call is matched against them in order; of the first that fits, the
 //! template is written out. What stood in the call keeps its place, all else gets that of the call.
 
+mod input;
 mod matching;
 mod print;
 mod rules;
@@ -45,9 +46,33 @@ pub fn expand_items<'a>(
 ) -> Option<Expansion> {
     let _session = Session::open();
     let tokens: TokenStream = args.of(text).parse().ok()?;
-    let ctx = Ctx::new(args.start);
+    items(tokens, args.start, known, lookup)
+}
+
+/// What a derive or an attribute on a struct, enum or union declares beside it, by the rules that are known for it. They
+/// are given the item, and the arguments of the attribute, as [`input`] writes them.
+pub fn expand_on_item<'a>(
+    text: &str,
+    item: TextRange,
+    args: TextRange,
+    known: KnownMacro<'a>,
+    lookup: &dyn Fn(&Path) -> Option<KnownMacro<'a>>,
+) -> Option<Expansion> {
+    let _session = Session::open();
+    let args = args.of(text).parse().unwrap_or_default();
+    let tokens = input::of_item(&syn::parse_str(item.of(text)).ok()?, args);
+    items(tokens, item.start, known, lookup)
+}
+
+fn items<'a>(
+    args: TokenStream,
+    base: u32,
+    known: KnownMacro<'a>,
+    lookup: &dyn Fn(&Path) -> Option<KnownMacro<'a>>,
+) -> Option<Expansion> {
+    let ctx = Ctx::new(base);
     let here = Span::call_site();
-    let tokens = expand(tokens, known, here)?;
+    let tokens = expand(args, known, here)?;
     let mut items = Items { lookup, here, left: MAX_TOKENS, calls: 1, out: TokenStream::new() };
     items.add(tokens, 1);
     let mut out = print::print(&ctx, items.out, ctx.range(here));

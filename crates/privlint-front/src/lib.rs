@@ -17,7 +17,7 @@ mod lower;
 mod outline;
 mod types;
 
-pub use expand::{expand_items, expand_type, include_path, macro_rules};
+pub use expand::{expand_items, expand_on_item, expand_type, include_path, macro_rules};
 pub use lower::lower_body;
 pub use outline::outline;
 

@@ -106,6 +106,8 @@ pub enum Template {
     Var(Name),
     /// `$crate`.
     Crate,
+    /// `${concat(a, $b)}`: one identifier made of several, each with whether it is a variable.
+    Concat(Vec<(Name, bool)>),
     /// `$( .. ) sep op`.
     Repeat(Repeat<Template>),
 }

@@ -27,7 +27,7 @@ struct Macros<'w, 'p> {
 impl MacroScope for Macros<'_, '_> {
     fn grammar(&self, path: &Path) -> Option<MacroGrammar> {
         let canonical = self.world.macro_path(self.module, path)?;
-        self.world.grammars.get(&canonical).copied()
+        self.world.macro_facts.grammars.get(&canonical).copied()
     }
 
     fn rules(&self, path: &Path, at: TextRange) -> Option<KnownMacro<'_>> {
@@ -89,8 +89,7 @@ impl World<'_> {
         let data = self.bodies.insert(def, Box::new(BodyData { body }));
         if !data.body.items.is_empty() || !data.body.expansions.is_empty() {
             let (module, items) = crate::collect::collect_block(self, def, &data.body);
-            let impls = self.module(module).parts().flat_map(|part| part.impls.iter().copied());
-            self.block_impls.borrow_mut().extend(impls);
+            self.add_block_impls(module);
             self.blocks.borrow_mut().insert(def, Block { module, items });
         }
         Some(data)

@@ -5,13 +5,13 @@ mod expand;
 use std::rc::Rc;
 
 use privlint_ir::item::UseKind;
-use privlint_ir::{Body, CfgExpr, CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span};
+use privlint_ir::{Body, CfgExpr, CrateId, CrateKind, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span, TextRange};
 use rustc_hash::FxHashMap;
 
 use crate::World;
 use crate::def::{Def, DefId, DefKind, Home, Module, Owner, UseDecl};
 use crate::origin::Origin;
-use expand::Call;
+use expand::{Call, What};
 
 /// Collects the items declared inside a body as a block module; gives it, and all definitions in it.
 pub(crate) fn collect_block(world: &World<'_>, owner: DefId, body: &Body) -> (DefId, Vec<DefId>) {
@@ -198,6 +198,12 @@ impl Collector<'_, '_> {
             }
             ItemKind::Fn(_) => {
                 module.values.entry(item.name).or_insert(add(self, DefKind::Fn));
+                if let Some(name) = self.proc_macro(item, place) {
+                    let (krate, file, kind) = (self.krate, place.file, DefKind::Macro);
+                    let home = Some(Home { owner: place.owner, path: path.clone() });
+                    let def = self.add_def(Def { krate, parent: Some(parent), kind, name, file, home });
+                    module.macros.entry(name).or_default().push(def);
+                }
             }
             ItemKind::Const(_) => {
                 let def = add(self, DefKind::Const);
@@ -243,7 +249,7 @@ impl Collector<'_, '_> {
             }
             ItemKind::Foreign(items) => self.items(items, place, path, names, parent, module),
             ItemKind::MacroCall(call) => self.calls.push(Call {
-                call: call.clone(),
+                what: What::Call(call.clone()),
                 range: item.range,
                 place: *place,
                 path: path.clone(),
@@ -253,6 +259,45 @@ impl Collector<'_, '_> {
             }),
             ItemKind::Unknown => {}
         }
+        if matches!(item.kind, ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union(_)) {
+            self.on_item(item, place, path, names, parent);
+        }
+    }
+
+    /// Derives and attributes of which the rules say what they stand for.
+    fn on_item(&mut self, item: &Item, place: &Place, path: &[u32], names: &[Name], parent: DefId) {
+        let cfg = &self.world.crate_info(self.krate).cfg;
+        let derives = item.attrs.derives.iter().map(|derive| (&derive.path, TextRange::default(), &derive.cfg));
+        let others = item.attrs.others.iter().map(|attr| (&attr.path, attr.args.range, &attr.cfg));
+        let holds = |(_, _, predicate): &(_, _, &Option<CfgExpr>)| predicate.as_ref().is_none_or(|it| cfg.holds(it));
+        for (of, args, _) in derives.chain(others).filter(holds) {
+            if of.last().is_some_and(|last| self.world.macro_names.contains(&last)) {
+                self.calls.push(Call {
+                    what: What::OnItem(of.clone(), args),
+                    range: item.range,
+                    place: *place,
+                    path: path.to_vec(),
+                    names: names.to_vec(),
+                    parent,
+                    nesting: self.nesting,
+                });
+            }
+        }
+    }
+
+    /// The name of the macro that a function of a crate of procedural macros is: its own, or that of the derive.
+    fn proc_macro(&self, item: &Item, place: &Place) -> Option<Name> {
+        if self.world.crate_info(self.krate).kind != CrateKind::ProcMacro {
+            return None;
+        }
+        item.attrs.others.iter().find_map(|attr| match attr.path.as_name()?.as_str() {
+            "proc_macro" | "proc_macro_attribute" => Some(item.name),
+            "proc_macro_derive" => {
+                let args = attr.args.range.of(&self.world.file(place.file).text);
+                args.split(',').next().map(|name| Name::new(name.trim()))
+            }
+            _ => None,
+        })
     }
 
     #[expect(clippy::too_many_arguments, reason = "the arguments of `item`, and the module's content")]
@@ -331,7 +376,7 @@ impl Collector<'_, '_> {
                 ItemKind::MacroCall(call) if self.world.is_active(self.krate, &item.attrs.cfgs) => {
                     path.push(idx as u32);
                     self.calls.push(Call {
-                        call: call.clone(),
+                        what: What::Call(call.clone()),
                         range: item.range,
                         place: *place,
                         path: path.clone(),

@@ -1,13 +1,15 @@
 //! Impls: which there are for a trait or a type.
 
-use privlint_front::derive::{STD_DERIVES, std_derive};
-use privlint_ir::{CrateId, ItemKind, Name, Span, TypeRef};
+use privlint_front::derive::{STD_DERIVES, std_derive, trait_derive};
+use privlint_ir::macros::DOLLAR_CRATE;
+use privlint_ir::{CrateId, ItemKind, Name, Path, Span, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::World;
 use crate::def::{self, DefId, DefKind};
 use crate::lower::TypeScope;
 use crate::origin::Origin;
+use crate::resolve::Res;
 use crate::ty::{TraitRef, Ty, TyKind};
 
 /// What an impl is of and for.
@@ -30,6 +32,37 @@ pub(crate) struct CrateImpls {
     by_trait: FxHashMap<Name, Vec<DefId>>,
     /// Of a trait that goes by another name there.
     by_trait_odd: Vec<DefId>,
+}
+
+impl CrateImpls {
+    fn add(&mut self, def: DefId, it: &privlint_ir::item::Impl, renamed: &FxHashSet<Name>) {
+        let known = |path: &Path| path.last().filter(|name| !renamed.contains(name));
+        match &it.of_trait {
+            Some(path) => match known(path) {
+                Some(name) => self.by_trait.entry(name).or_default().push(def),
+                None => self.by_trait_odd.push(def),
+            },
+            None => {
+                let name = match &it.self_ty {
+                    TypeRef::Path(path) => known(path),
+                    _ => None,
+                };
+                match name {
+                    Some(name) => self.inherent.entry(name).or_default().push(def),
+                    None => self.inherent_odd.push(def),
+                }
+            }
+        }
+    }
+
+    fn inherent(&self, name: Option<Name>) -> impl Iterator<Item = DefId> {
+        let named = name.and_then(|name| self.inherent.get(&name)).into_iter().flatten();
+        named.chain(&self.inherent_odd).copied()
+    }
+
+    fn of_trait(&self, name: Name) -> impl Iterator<Item = DefId> {
+        self.by_trait.get(&name).into_iter().flatten().chain(&self.by_trait_odd).copied()
+    }
 }
 
 impl World<'_> {
@@ -74,25 +107,24 @@ impl World<'_> {
         let mut out = CrateImpls::default();
         let renamed = self.renamed(krate);
         for def in self.crate_defs(krate) {
-            let Some(it) = self.item(def).and_then(def::as_impl) else { continue };
-            match &it.of_trait {
-                Some(path) => match path.last().filter(|name| !renamed.contains(name)) {
-                    Some(name) => out.by_trait.entry(name).or_default().push(def),
-                    None => out.by_trait_odd.push(def),
-                },
-                None => {
-                    let name = match &it.self_ty {
-                        TypeRef::Path(path) => path.last().filter(|name| !renamed.contains(name)),
-                        _ => None,
-                    };
-                    match name {
-                        Some(name) => out.inherent.entry(name).or_default().push(def),
-                        None => out.inherent_odd.push(def),
-                    }
-                }
+            // `const _: () = { impl .. };` is a place for impls.
+            if self.def(def).kind == DefKind::Const && self.def(def).name == "_" {
+                self.body(def);
+            } else if let Some(it) = self.item(def).and_then(def::as_impl) {
+                out.add(def, it, &renamed);
             }
         }
         self.crate_impls.insert(krate, Box::new(out))
+    }
+
+    /// Keeps the impls of a block.
+    pub(crate) fn add_block_impls(&self, block: DefId) {
+        let mut known = self.block_impls.borrow_mut();
+        for &def in self.module(block).parts().flat_map(|part| &part.impls) {
+            if let Some(it) = self.item(def).and_then(def::as_impl) {
+                known.add(def, it, &FxHashSet::default());
+            }
+        }
     }
 
     /// Names that may stand for an item of another name in a crate: `use a as b`, type aliases. `type Result<T> =
@@ -135,11 +167,8 @@ impl World<'_> {
             },
             _ => return Vec::new(),
         };
-        let impls = self.crate_impls(krate);
-        let mut found = name.and_then(|name| impls.inherent.get(&name)).cloned().unwrap_or_default();
-        found.extend_from_slice(&impls.inherent_odd);
-        let blocks = self.block_impls.borrow();
-        found.extend(blocks.iter().copied().filter(|def| self.impl_trait(*def).is_none()));
+        let mut found: Vec<DefId> = self.crate_impls(krate).inherent(name).collect();
+        found.extend(self.block_impls.borrow().inherent(name));
         found
     }
 
@@ -165,14 +194,12 @@ impl World<'_> {
         let name = self.def(of_trait).name;
         let mut found = Vec::new();
         for krate in crates {
-            let impls = self.crate_impls(krate);
-            found.extend(impls.by_trait.get(&name).into_iter().flatten().copied());
-            found.extend_from_slice(&impls.by_trait_odd);
+            found.extend(self.crate_impls(krate).of_trait(name));
         }
         if let Some(TyKind::Adt(adt, _)) = args.first().map(|ty| ty.kind()) {
             found.extend_from_slice(self.derived_impls(*adt));
         }
-        found.extend(self.block_impls.borrow().iter().copied());
+        found.extend(self.block_impls.borrow().of_trait(name));
         found.retain(|def| self.impl_trait(*def).is_some_and(|it| it.def == of_trait));
         found
     }
@@ -189,10 +216,11 @@ impl World<'_> {
             for derive in &item.attrs.derives {
                 let wanted = derive.cfg.as_ref().is_none_or(|cfg| self.crate_info(krate).cfg.holds(cfg));
                 let Some(name) = derive.path.last().filter(|_| wanted) else { continue };
-                if !STD_DERIVES.contains(&name.as_str()) {
-                    continue;
-                }
-                if let Some(text) = std_derive(item, name.as_str(), &active) {
+                let text = match STD_DERIVES.contains(&name.as_str()) {
+                    true => std_derive(item, name.as_str(), &active),
+                    false => self.derive_by_name(adt, item, &derive.path),
+                };
+                if let Some(text) = text {
                     let origin = Origin::Derive(Span { file, range: derive.range });
                     let generated = self.add_generated(krate, text, origin);
                     impls.extend(crate::collect::collect_generated(self, self.module_of(adt), generated));
@@ -200,6 +228,25 @@ impl World<'_> {
             }
         }
         self.derived.insert(adt, impls)
+    }
+
+    /// What a derive makes of which nothing is known, but that there is a trait of the same path: `serde::Serialize`.
+    fn derive_by_name(&self, adt: DefId, item: &privlint_ir::Item, path: &Path) -> Option<String> {
+        let scope = TypeScope::of(self, adt);
+        let of_trait = self.trait_of(&scope, &privlint_ir::Bound { path: path.clone(), maybe: false })?;
+        // Where the rules say more of the derive, that was read with the crate.
+        let known = path.last().is_some_and(|last| self.macro_names.contains(&last));
+        if known
+            && let Some(Res::Def(derive)) = self.resolve_macro(scope.module, path, None)
+            && self.known_macro(derive).is_some()
+        {
+            return None;
+        }
+        let krate = self.def(of_trait).krate;
+        let whole = self.canonical_path(of_trait);
+        let (_, rest) = whole.split_once("::")?;
+        let parameters = self.generics_of(of_trait).names.len() - 1;
+        trait_derive(item, &format!("{DOLLAR_CRATE}{}::{rest}", krate.0), parameters)
     }
 
     /// The type of a `impl Type { type Name = ..; }`; unstable, but std's stubs may use it.

@@ -28,4 +28,4 @@ pub use infer::{Callee, Types, ValueRes};
 pub use origin::Origin;
 pub use resolve::Res;
 pub use ty::{Ty, TyKind};
-pub use world::{Grammars, SourceText, World};
+pub use world::{MacroFacts, SourceText, World};

@@ -26,13 +26,21 @@ use crate::ty::{TraitRef, Ty};
 /// Files that are made up, for derives, are numbered from here.
 const FIRST_GENERATED: u32 = 1 << 31;
 
-/// How the macros of libraries are read: canonical path to grammar.
-pub type Grammars = FxHashMap<String, MacroGrammar>;
+/// What is known of the macros of libraries, by canonical path; of a derive, by its crate and name.
+#[derive(Clone, Debug, Default)]
+pub struct MacroFacts {
+    /// How arguments are read.
+    pub grammars: FxHashMap<String, MacroGrammar>,
+    /// What procedural macros stand for.
+    pub rules: FxHashMap<String, MacroRules>,
+}
 
 /// All that is known of the project's code.
 pub struct World<'p> {
     pub(crate) project: &'p dyn Project,
-    pub(crate) grammars: Grammars,
+    pub(crate) macro_facts: MacroFacts,
+    /// The last names of the macros that have rules there.
+    pub(crate) macro_names: FxHashSet<Name>,
     roots: Vec<OnceCell<Option<DefId>>>,
     load_order: RefCell<Vec<CrateId>>,
     defs: FrozenVec<Box<Def>>,
@@ -72,7 +80,7 @@ pub struct World<'p> {
     /// Macro calls in item position by crate: how many were expanded, and which nobody understands.
     pub(crate) item_macros: RefCell<FxHashMap<CrateId, MacroCount>>,
     /// Impls in blocks of bodies that were lowered by now.
-    pub(crate) block_impls: RefCell<Vec<DefId>>,
+    pub(crate) block_impls: RefCell<CrateImpls>,
     /// The bodies that declare items.
     pub(crate) blocks: RefCell<FxHashMap<DefId, Block>>,
     /// The functions of crates by name.
@@ -112,10 +120,13 @@ impl SourceText {
 
 impl<'p> World<'p> {
     /// The world of a project; nothing is loaded yet.
-    pub fn new(project: &'p dyn Project, grammars: Grammars) -> World<'p> {
+    pub fn new(project: &'p dyn Project, macro_facts: MacroFacts) -> World<'p> {
+        let last = |path: &String| path.rsplit("::").next().map(Name::new);
+        let macro_names = macro_facts.rules.keys().filter_map(last).collect();
         World {
             project,
-            grammars,
+            macro_facts,
+            macro_names,
             roots: project.crates().iter().map(|_| OnceCell::new()).collect(),
             load_order: RefCell::default(),
             defs: FrozenVec::new(),

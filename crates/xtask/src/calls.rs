@@ -19,7 +19,7 @@ pub fn with_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Se
         let options =
             privlint_project::Options { manifest_path: Some(manifest.to_owned()), ..privlint_project::Options::default() };
         let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
-        Ok(f(&World::new(&project, privlint_check::grammars(&rules))))
+        Ok(f(&World::new(&project, privlint_check::macro_facts(&rules))))
     };
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(privlint_project::STACK_SIZE).spawn_scoped(scope, run)?;

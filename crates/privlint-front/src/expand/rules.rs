@@ -83,6 +83,10 @@ fn template(stream: TokenStream) -> Option<Vec<Template>> {
             continue;
         }
         match tokens.get(at) {
+            Some(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Brace => {
+                at += 1;
+                out.push(Template::Concat(concat(group.stream())?));
+            }
             Some(TokenTree::Group(group)) => {
                 at += 1;
                 let (separator, op) = repetition(&tokens, &mut at)?;
@@ -94,6 +98,24 @@ fn template(stream: TokenStream) -> Option<Vec<Template>> {
                 out.push(if is_crate { Template::Crate } else { Template::Var(Name::new(&name.to_string())) });
             }
             _ => out.push(Template::Token(self::token(token)?)),
+        }
+    }
+    Some(out)
+}
+
+/// The parts of `concat(a, $b)`.
+fn concat(stream: TokenStream) -> Option<Vec<(Name, bool)>> {
+    let tokens = trees(stream);
+    let [TokenTree::Ident(name), TokenTree::Group(args)] = tokens.as_slice() else { return None };
+    if name != "concat" {
+        return None;
+    }
+    let mut out = Vec::new();
+    let mut is_variable = false;
+    for token in args.stream() {
+        match token {
+            TokenTree::Ident(part) => out.push((Name::new(&part.to_string()), is_variable)),
+            token => is_variable = is_punct(Some(&token), '$'),
         }
     }
     Some(out)

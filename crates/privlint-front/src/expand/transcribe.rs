@@ -61,10 +61,28 @@ impl Writer {
                         out.push(self.token(&Token::Ident(*name, false)));
                     }
                 },
+                Template::Concat(parts) => out.push(self.concat(parts, scope)?),
                 Template::Repeat(repeat) => self.repeat(repeat, scope, out)?,
             }
         }
         Some(())
+    }
+
+    fn concat(&self, parts: &[(Name, bool)], scope: &Scope<'_>) -> Option<TokenTree> {
+        let mut text = String::new();
+        for (name, is_variable) in parts {
+            let value = scope.iter().find(|(known, _)| *is_variable && known == name);
+            match value {
+                Some((_, Binding::Tokens(_, tokens))) => {
+                    let tokens: TokenStream = tokens.iter().cloned().collect();
+                    text.push_str(tokens.to_string().trim_start_matches("r#"));
+                }
+                Some((_, Binding::Rounds(_))) => return None,
+                None => text.push_str(name.as_str()),
+            }
+        }
+        let is_ident = syn::parse_str::<Ident>(&text).is_ok();
+        is_ident.then(|| TokenTree::Ident(Ident::new(&text, self.here)))
     }
 
     fn repeat(&mut self, repeat: &Repeat<Template>, scope: &Scope<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
@@ -139,6 +157,7 @@ fn variables(template: &[Template], out: &mut Vec<Name>) {
     for part in template {
         match part {
             Template::Token(_) | Template::Crate => {}
+            Template::Concat(parts) => out.extend(parts.iter().filter(|(_, is_variable)| *is_variable).map(|(name, _)| *name)),
             Template::Var(name) => out.push(*name),
             Template::Group(_, inner) | Template::Repeat(Repeat { inner, .. }) => variables(inner, out),
         }

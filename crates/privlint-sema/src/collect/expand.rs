@@ -4,12 +4,14 @@
 //! those that are left can be expanded. Such a call is taken to declare what its arguments read as.
 
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{KnownMacro, MacroCall, Name, Part, Path, Problem, Span, TextRange};
+use privlint_ir::{
+    CrateId, KnownMacro, MacroCall, MacroRules, Name, Part, Path, PathAnchor, Problem, Span, TextRange,
+};
 
 use super::{Collector, Place};
 use crate::def::{DefId, DefKind, Module, Owner};
 use crate::origin::Origin;
-use crate::resolve::Res;
+use crate::resolve::{Namespace, Res};
 
 /// How deeply calls may come out of calls; rustc's limit is the same.
 const MAX_NESTING: usize = 128;
@@ -17,9 +19,26 @@ const MAX_NESTING: usize = 128;
 /// How many calls of a crate are expanded; calls that come out of each other may double each time.
 const MAX_CALLS: usize = 100_000;
 
-/// A macro call in item position.
+/// What is expanded.
+pub(super) enum What {
+    /// A macro call.
+    Call(MacroCall),
+    /// A derive or an attribute on a struct, enum or union, with its arguments.
+    OnItem(Path, TextRange),
+}
+
+impl What {
+    fn path(&self) -> &Path {
+        match self {
+            What::Call(call) => &call.path,
+            What::OnItem(path, _) => path,
+        }
+    }
+}
+
+/// A macro call in item position, or what stands on an item.
 pub(super) struct Call {
-    pub(super) call: MacroCall,
+    pub(super) what: What,
     /// The place of the whole call.
     pub(super) range: TextRange,
     pub(super) place: Place,
@@ -50,10 +69,12 @@ impl Collector<'_, '_> {
             }
         }
         for call in waiting {
-            self.count(|count| count.unknown.push(call.call.path.to_string()));
+            // A derive or attribute that has the name of a known one only.
+            let What::Call(it) = &call.what else { continue };
+            self.count(|count| count.unknown.push(it.path.to_string()));
             self.declare(&call, |collector, module| {
                 let (mut path, mut names) = (call.path.clone(), call.names.clone());
-                collector.items(&call.call.items, &call.place, &mut path, &mut names, call.parent, module);
+                collector.items(&it.items, &call.place, &mut path, &mut names, call.parent, module);
             });
         }
         // What these declare may hold further calls, which nobody knows either, or macros for them.
@@ -88,9 +109,12 @@ impl Collector<'_, '_> {
         let world = self.world;
         let at = Span { file: call.place.file, range: call.range };
         let module = world.module_of(call.parent);
-        let Some(Res::Def(def)) = world.resolve_macro(module, &call.call.path, Some(at)) else { return false };
-        if world.def(def).name == "include" && world.def(def).krate == world.std() {
-            self.include(call, at);
+        let Some(Res::Def(def)) = world.resolve_macro(module, call.what.path(), Some(at)) else { return false };
+        if let What::Call(it) = &call.what
+            && world.def(def).name == "include"
+            && world.def(def).krate == world.std()
+        {
+            self.include(call, it, at);
             return true;
         }
         let Some(known) = world.known_macro(def) else { return false };
@@ -102,10 +126,15 @@ impl Collector<'_, '_> {
         }
         let text = &world.file(call.place.file).text;
         let lookup = |path: &Path| match world.resolve_macro(module, path, None) {
+            // What the rules say of a procedural macro has no name of its own by which it could call itself.
+            _ if path.as_name() == Some(Name::new("this")) => Some(known),
             Some(Res::Def(def)) => world.known_macro(def),
             _ => None,
         };
-        let expansion = privlint_front::expand_items(text, call.call.tokens.range, known, &lookup);
+        let expansion = match &call.what {
+            What::Call(it) => privlint_front::expand_items(text, it.tokens.range, known, &lookup),
+            What::OnItem(_, args) => privlint_front::expand_on_item(text, call.range, *args, known, &lookup),
+        };
         let Some(expansion) = expansion else { return false };
         self.count(|count| count.known += expansion.calls);
         let made = world.add_generated(self.krate, expansion.text.clone(), Origin::of_macro(at, &expansion));
@@ -129,9 +158,9 @@ impl Collector<'_, '_> {
     }
 
     /// `include!(..)`: what the file declares stands here.
-    fn include(&mut self, call: &Call, at: Span) {
+    fn include(&mut self, call: &Call, it: &MacroCall, at: Span) {
         let text = &self.world.file(call.place.file).text;
-        let pieces = privlint_front::include_path(call.call.tokens.range.of(text));
+        let pieces = privlint_front::include_path(it.tokens.range.of(text));
         let from = call.place.on_disk.map(|(load, index)| self.loaded[load].files[index].id);
         let (Some(pieces), Some(from)) = (pieces, from) else {
             let message = "the file that `include!` names is left out: its path is not plain text";
@@ -153,10 +182,40 @@ impl crate::World<'_> {
             return Some(KnownMacro { rules, krate });
         }
         let item = self.item(def)?;
-        let privlint_ir::ItemKind::MacroRules(tokens) = &item.kind else { return None };
+        let privlint_ir::ItemKind::MacroRules(tokens) = &item.kind else {
+            return self.described(def).map(|rules| KnownMacro { rules, krate });
+        };
         let text = &self.file(self.def(def).file).text;
         let rules = privlint_front::macro_rules(tokens.range.of(text), item.attrs.local_inner_macros);
         let rules = self.macro_rules.insert(def, Box::new(rules));
         Some(KnownMacro { rules, krate })
+    }
+
+    /// What the rules say of a procedural macro, which they name by the path that users write.
+    fn described(&self, def: DefId) -> Option<&MacroRules> {
+        let name = self.def(def).name;
+        if !self.macro_names.contains(&name) {
+            return None;
+        }
+        let mut paths: Vec<_> = self.macro_facts.rules.iter().collect();
+        paths.sort_by_key(|(path, _)| *path);
+        let named = paths.into_iter().filter(|(path, _)| path.rsplit("::").next() == Some(name.as_str()));
+        named.into_iter().find(|(path, _)| self.find_macro(path).contains(&def)).map(|(_, rules)| rules)
+    }
+
+    /// The macros of a path in the crates that have its first name.
+    fn find_macro(&self, path: &str) -> Vec<DefId> {
+        let mut names = path.split("::");
+        let Some(krate) = names.next().map(Name::new) else { return Vec::new() };
+        let names: Vec<Name> = names.map(Name::new).collect();
+        let crates = (0u32..).map(CrateId).zip(self.crates()).filter(|(_, info)| info.name == krate);
+        let roots = crates.filter_map(|(krate, _)| self.root(krate));
+        let found = roots.filter_map(|root| self.resolve_names(root, PathAnchor::Crate, &names, Namespace::Macros));
+        found
+            .filter_map(|resolved| match resolved.res {
+                Res::Def(def) => Some(def),
+                _ => None,
+            })
+            .collect()
     }
 }

@@ -1,8 +1,8 @@
 //! Projects in memory, with the stubs and grammars that come with the rules.
 
 use privlint_project::{MemoryCrate, MemoryProject};
-use privlint_rules::Rules;
-use privlint_sema::{Grammars, World};
+use privlint_rules::{MacroMeaning, Rules};
+use privlint_sema::{MacroFacts, World};
 
 /// The world of these crates (name and text), none of which knows the others.
 pub(crate) fn world(crates: &[(&str, &str)], test: impl FnOnce(&World<'_>) + Send) {
@@ -21,7 +21,7 @@ pub(crate) fn world(crates: &[(&str, &str)], test: impl FnOnce(&World<'_>) + Sen
             .collect();
         let files: Vec<_> = crates.iter().map(|(name, text)| (root(name), (*text).to_owned())).collect();
         let project = MemoryProject::new(&infos, &files, &stubs);
-        test(&World::new(&project, grammars()));
+        test(&World::new(&project, macro_facts()));
     });
 }
 
@@ -35,8 +35,15 @@ fn on_big_stack(test: impl FnOnce() + Send) {
     });
 }
 
-fn grammars() -> Grammars {
+fn macro_facts() -> MacroFacts {
     let rules = Rules::builtin().unwrap();
-    let rows = rules.models.iter().flat_map(|model| &model.facts.macros);
-    rows.map(|row| (row.item.text().to_owned(), row.grammar)).collect()
+    let mut facts = MacroFacts::default();
+    for row in rules.models.iter().flat_map(|model| &model.facts.macros) {
+        let path = row.item.text().to_owned();
+        match &row.meaning {
+            MacroMeaning::Grammar(grammar) => drop(facts.grammars.insert(path, *grammar)),
+            MacroMeaning::Rules(text) => drop(facts.rules.insert(path, privlint_front::macro_rules(text, false))),
+        }
+    }
+    facts
 }
