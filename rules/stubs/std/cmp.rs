@@ -107,6 +107,8 @@ impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T; N] {
     fn eq(&self, other: &[U; N]) -> bool { maybe() }
 }
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U]> for [T; N] { fn eq(&self, other: &&[U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&mut [U]> for [T; N] { fn eq(&self, other: &&mut [U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for &mut [T] { fn eq(&self, other: &[U; N]) -> bool { maybe() } }
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for &[T] {
     fn eq(&self, other: &[U; N]) -> bool { maybe() }
 }
@@ -123,9 +125,15 @@ impl<T: ?Sized> PartialEq for *const T { fn eq(&self, other: &Self) -> bool { ma
 impl<T: ?Sized> PartialEq for *mut T { fn eq(&self, other: &Self) -> bool { maybe() } }
 impl<T: ?Sized> Eq for *const T {}
 impl<T: ?Sized> Eq for *mut T {}
+impl<T: ?Sized> PartialOrd for *const T { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
+impl<T: ?Sized> PartialOrd for *mut T { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
+impl<T: ?Sized> Ord for *const T { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
+impl<T: ?Sized> Ord for *mut T { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
 
 impl PartialEq for ! { fn eq(&self, other: &!) -> bool { maybe() } }
 impl Eq for ! {}
+impl PartialOrd for ! { fn partial_cmp(&self, other: &!) -> Option<Ordering> { *self } }
+impl Ord for ! { fn cmp(&self, other: &!) -> Ordering { *self } }
 impl PartialEq for () { fn eq(&self, other: &()) -> bool { maybe() } }
 impl Eq for () {}
 impl PartialOrd for () { fn partial_cmp(&self, other: &()) -> Option<Ordering> { order() } }

@@ -51,3 +51,6 @@ impl fmt::Display for Infallible { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> 
 impl crate::error::Error for Infallible {}
 impl PartialEq for Infallible { fn eq(&self, other: &Infallible) -> bool { match *self {} } }
 impl Eq for Infallible {}
+impl PartialOrd for Infallible { fn partial_cmp(&self, other: &Self) -> Option<crate::cmp::Ordering> { match *self {} } }
+impl Ord for Infallible { fn cmp(&self, other: &Self) -> crate::cmp::Ordering { match *self {} } }
+impl crate::hash::Hash for Infallible { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) { match *self {} } }

@@ -42,6 +42,7 @@ impl<T> Atomic<T> {
         let old = self.put(new);
         if maybe() { Ok(old) } else { Err(old) }
     }
+    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(T) -> Option<T>) -> Result<T, T> { self.fetch_update(set_order, fetch_order, f) }
     pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set_order: Ordering, fetch_order: Ordering, mut f: F) -> Result<T, T> {
         let old = self.value;
         match f(old) {
@@ -75,3 +76,14 @@ impl<T> Atomic<T> {
 impl<T: Default> Default for Atomic<T> { fn default() -> Self { Atomic { value: T::default() } } }
 impl<T> From<T> for Atomic<T> { fn from(v: T) -> Self { Atomic { value: v } } }
 impl<T: fmt::Debug> fmt::Debug for Atomic<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }
+impl<T> Atomic<*mut T> {
+    pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_byte_add(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_byte_sub(&self, val: usize, order: Ordering) -> *mut T { self.value }
+}
+impl<T> fmt::Pointer for Atomic<*mut T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Ok(()) } }
+
+pub const ATOMIC_BOOL_INIT: AtomicBool = Atomic { value: false };
+pub const ATOMIC_ISIZE_INIT: AtomicIsize = Atomic { value: 0 };
+pub const ATOMIC_USIZE_INIT: AtomicUsize = Atomic { value: 0 };
