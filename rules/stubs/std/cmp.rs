@@ -138,37 +138,3 @@ impl PartialEq for () { fn eq(&self, other: &()) -> bool { maybe() } }
 impl Eq for () {}
 impl PartialOrd for () { fn partial_cmp(&self, other: &()) -> Option<Ordering> { order() } }
 impl Ord for () { fn cmp(&self, other: &()) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq> PartialEq for (A,) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq> Eq for (A,) {}
-impl<A: PartialOrd> PartialOrd for (A,) { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
-impl<A: Ord> Ord for (A,) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq, B: Eq> Eq for (A, B) {}
-impl<A: PartialOrd, B: PartialOrd> PartialOrd for (A, B) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord> Ord for (A, B) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq, B: Eq, C: Eq> Eq for (A, B, C) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd> PartialOrd for (A, B, C) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord> Ord for (A, B, C) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq> PartialEq for (A, B, C, D) {
-    fn eq(&self, other: &Self) -> bool { maybe() }
-}
-impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for (A, B, C, D) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord, D: Ord> Ord for (A, B, C, D) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq> PartialEq for (A, B, C, D, E) {
-    fn eq(&self, other: &Self) -> bool { maybe() }
-}
-impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq> Eq for (A, B, C, D, E) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd> PartialOrd for (A, B, C, D, E) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord> Ord for (A, B, C, D, E) {
-    fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal }
-}

@@ -75,25 +75,3 @@ impl<T: ?Sized> Hash for *mut T { fn hash<H: Hasher>(&self, state: &mut H) {} }
 impl<T: Hash> Hash for [T] { fn hash<H: Hasher>(&self, state: &mut H) { self[0].hash(state) } }
 impl<T: Hash, const N: usize> Hash for [T; N] { fn hash<H: Hasher>(&self, state: &mut H) { self[0].hash(state) } }
 impl Hash for () { fn hash<H: Hasher>(&self, state: &mut H) {} }
-impl<A: Hash> Hash for (A,) { fn hash<S: Hasher>(&self, state: &mut S) { self.0.hash(state) } }
-impl<A: Hash, B: Hash> Hash for (A, B) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-    }
-}
-impl<A: Hash, B: Hash, C: Hash> Hash for (A, B, C) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-        self.2.hash(state);
-    }
-}
-impl<A: Hash, B: Hash, C: Hash, D: Hash> Hash for (A, B, C, D) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-        self.2.hash(state);
-        self.3.hash(state);
-    }
-}

@@ -5,6 +5,7 @@ mod collect;
 mod iterator;
 mod range;
 mod sources;
+mod unzip;
 
 pub use adapters::{ArrayChunks, Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse};
 pub use adapters::{Inspect, Intersperse, Map, MapWhile, MapWindows, Peekable, Rev, Scan, Skip, SkipWhile, StepBy, Take};

@@ -16,6 +16,7 @@ extern crate self as core;
 extern crate self as std;
 
 mod macros;
+mod tuple;
 
 pub mod alloc;
 pub mod any;
