@@ -47,3 +47,4 @@ impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
     type Output = T;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> { (self.pointer.f)(cx) }
 }
+impl<F> crate::fmt::Debug for PollFn<F> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { f.write_str("PollFn") } }

@@ -4,6 +4,7 @@ mod adapters;
 mod collect;
 mod iterator;
 mod range;
+mod shown;
 mod sources;
 mod unzip;
 

@@ -84,6 +84,7 @@ impl fmt::Display for TryFromIntError { fn fmt(&self, f: &mut fmt::Formatter<'_>
 impl crate::error::Error for ParseIntError {}
 impl crate::error::Error for ParseFloatError {}
 impl crate::error::Error for TryFromIntError {}
+impl From<!> for TryFromIntError { fn from(never: !) -> TryFromIntError { never } }
 impl From<crate::convert::Infallible> for TryFromIntError {
     fn from(never: crate::convert::Infallible) -> TryFromIntError { match never {} }
 }
