@@ -26,7 +26,7 @@ impl Error {
     pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> { match &self.error { Some(error) => Some(&**error), None => None } }
     pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> { match &mut self.error { Some(error) => Some(&mut **error), None => None } }
     pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> { self.error }
-    pub fn downcast<E: crate::error::Error + 'static>(self) -> crate::result::Result<E, Self> { if crate::flow::maybe() { Ok(crate::flow::mix(self.error)) } else { Err(self) } }
+    pub fn downcast<E: crate::error::Error + Send + Sync + 'static>(self) -> crate::result::Result<E, Self> { if crate::flow::maybe() { Ok(crate::flow::mix(self.error)) } else { Err(self) } }
     pub fn kind(&self) -> ErrorKind { self.kind }
 }
 impl fmt::Debug for Error {

@@ -21,7 +21,7 @@ pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
 pub trait RangeBounds<T: ?Sized> {
     fn start_bound(&self) -> Bound<&T>;
     fn end_bound(&self) -> Bound<&T>;
-    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool { maybe() }
+    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool where T: PartialOrd<U> { maybe() }
 }
 pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
 impl<T> OneSidedRange<T> for RangeTo<T> {}
@@ -29,18 +29,18 @@ impl<T> OneSidedRange<T> for RangeFrom<T> {}
 impl<T> OneSidedRange<T> for RangeToInclusive<T> {}
 
 impl<Idx> Range<Idx> {
-    pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() }
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() }
     pub fn is_empty(&self) -> bool { maybe() }
 }
-impl<Idx> RangeFrom<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
-impl<Idx> RangeTo<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
-impl<Idx> RangeToInclusive<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
+impl<Idx> RangeFrom<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
+impl<Idx> RangeTo<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
+impl<Idx> RangeToInclusive<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
 impl<Idx> RangeInclusive<Idx> {
     pub fn new(start: Idx, end: Idx) -> Self { RangeInclusive { start, end } }
     pub fn start(&self) -> &Idx { &self.start }
     pub fn end(&self) -> &Idx { &self.end }
     pub fn into_inner(self) -> (Idx, Idx) { (self.start, self.end) }
-    pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() }
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() }
     pub fn is_empty(&self) -> bool { maybe() }
 }
 impl<T> Bound<T> {

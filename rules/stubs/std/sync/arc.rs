@@ -45,7 +45,7 @@ impl<T> Arc<[T]> {
 impl<T> Arc<MaybeUninit<T>> { pub unsafe fn assume_init(self) -> Arc<T> { Arc { value: self.value.value } } }
 impl<T> Arc<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Arc<[T]> { Arc { value: [self.value[0].value] } } }
 impl Arc<dyn Any> {
-    pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(Arc { value: self.value }) } else { Err(self) } }
+    pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(Arc { value: self.value }) } else { Err(self) } }
 }
 impl<T> Weak<T> { pub fn new() -> Weak<T> { Weak { value: None } } }
 impl<T: ?Sized> Weak<T> {
