@@ -1,6 +1,6 @@
 //! Memory.
 
-use crate::flow::{maybe, mix};
+use crate::flow::mix;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Layout {}

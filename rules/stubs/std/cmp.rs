@@ -1,7 +1,7 @@
 //! Comparisons: they say nothing about what is compared, but their arguments may be given back.
 
 use crate::flow::maybe;
-use crate::num::Scalar;
+use crate::num::{Integer, Scalar};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ordering { Less = -1, Equal = 0, Greater = 1 }
@@ -74,9 +74,13 @@ impl<T: Ord> Ord for Reverse<T> { fn cmp(&self, other: &Reverse<T>) -> Ordering 
 fn order() -> Option<Ordering> { if maybe() { Some(Ordering::Equal) } else { None } }
 
 impl<T: Scalar> PartialEq for T { fn eq(&self, other: &T) -> bool { maybe() } }
-impl<T: Scalar> Eq for T {}
+impl<T: Integer> Eq for T {}
+impl Eq for bool {}
+impl Eq for char {}
 impl<T: Scalar> PartialOrd for T { fn partial_cmp(&self, other: &T) -> Option<Ordering> { order() } }
-impl<T: Scalar> Ord for T { fn cmp(&self, other: &T) -> Ordering { Ordering::Equal } }
+impl<T: Integer> Ord for T { fn cmp(&self, other: &T) -> Ordering { Ordering::Equal } }
+impl Ord for bool { fn cmp(&self, other: &bool) -> Ordering { Ordering::Equal } }
+impl Ord for char { fn cmp(&self, other: &char) -> Ordering { Ordering::Equal } }
 
 impl PartialEq for str { fn eq(&self, other: &str) -> bool { maybe() } }
 impl Eq for str {}

@@ -1,6 +1,6 @@
 //! `Default`.
 
-use crate::num::{Float, Integer};
+use crate::num::Integer;
 
 pub trait Default: Sized {
     fn default() -> Self;

@@ -1,6 +1,5 @@
 //! Futures. An async block is one by the language; its output is what it gives.
 
-use crate::flow::maybe;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 

@@ -1,7 +1,7 @@
 //! Hashing. A hash is made of what was hashed.
 
 use crate::flow::mix;
-use crate::num::Scalar;
+use crate::num::Integer;
 
 pub trait Hash {
     fn hash<H: Hasher>(&self, state: &mut H);
@@ -65,7 +65,9 @@ impl Hasher for DefaultHasher {
 }
 pub type SipHasher = DefaultHasher;
 
-impl<T: Scalar> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl<T: Integer> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl Hash for bool { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl Hash for char { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
 impl Hash for str { fn hash<H: Hasher>(&self, state: &mut H) { state.write(self.as_bytes()) } }
 impl Hash for ! { fn hash<H: Hasher>(&self, state: &mut H) {} }
 impl<T: ?Sized + Hash> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H) { (**self).hash(state) } }

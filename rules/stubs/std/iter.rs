@@ -2,6 +2,7 @@
 
 mod adapters;
 mod collect;
+mod fused;
 mod iterator;
 mod range;
 mod shown;

@@ -7,7 +7,7 @@ use crate::hash::{Hash, Hasher};
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::slice::SliceIndex;
 use crate::str::pattern::Pattern;
-use crate::str::{Chars, FromStr, Utf8Error};
+use crate::str::{FromStr, Utf8Error};
 
 pub struct String { text: str }
 

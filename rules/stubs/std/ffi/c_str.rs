@@ -139,3 +139,7 @@ impl crate::error::Error for FromVecWithNulError {}
 impl crate::error::Error for IntoStringError {}
 impl crate::error::Error for FromBytesUntilNulError {}
 impl crate::error::Error for FromBytesWithNulError {}
+impl crate::str::FromStr for CString {
+    type Err = NulError;
+    fn from_str(s: &str) -> Result<Self, NulError> { CString::new(s) }
+}

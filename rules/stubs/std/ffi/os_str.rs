@@ -108,8 +108,6 @@ impl fmt::Write for OsString {
         Ok(())
     }
 }
-impl PartialOrd<str> for OsStr { fn partial_cmp(&self, other: &str) -> Option<Ordering> { Some(Ordering::Equal) } }
-impl PartialOrd<str> for OsString { fn partial_cmp(&self, other: &str) -> Option<Ordering> { Some(Ordering::Equal) } }
 impl Default for &OsStr { fn default() -> Self { OsStr::new("") } }
 impl Default for Box<OsStr> { fn default() -> Self { OsString::new().into_boxed_os_str() } }
 impl Clone for Box<OsStr> { fn clone(&self) -> Self { Box { value: self.value } } }
