@@ -15,6 +15,7 @@
 extern crate self as core;
 extern crate self as std;
 
+mod fn_ptr;
 mod macros;
 mod tuple;
 

@@ -32,21 +32,3 @@ impl<T: Debug, const N: usize> Debug for [T; N] {
 }
 impl Debug for () { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("()") } }
 impl Debug for dyn crate::any::Any { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("Any { .. }") } }
-impl<R> Debug for fn() -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<R> Pointer for fn() -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, R> Debug for fn(A) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, R> Pointer for fn(A) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, R> Debug for fn(A, B) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, R> Pointer for fn(A, B) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, R> Debug for fn(A, B, C) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, R> Pointer for fn(A, B, C) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, R> Debug for fn(A, B, C, D) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, R> Pointer for fn(A, B, C, D) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, R> Debug for fn(A, B, C, D, E) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, R> Pointer for fn(A, B, C, D, E) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, R> Debug for fn(A, B, C, D, E, F) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, R> Pointer for fn(A, B, C, D, E, F) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, G, R> Debug for fn(A, B, C, D, E, F, G) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, G, R> Pointer for fn(A, B, C, D, E, F, G) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, G, H, R> Debug for fn(A, B, C, D, E, F, G, H) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, C, D, E, F, G, H, R> Pointer for fn(A, B, C, D, E, F, G, H) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
