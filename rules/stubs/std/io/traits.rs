@@ -8,9 +8,14 @@ pub trait Read {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> { self.read(bufs[0].slice) }
     fn is_read_vectored(&self) -> bool { maybe() }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.read(buf) }
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {
+        let mut bytes = [0];
+        let count = self.read(&mut bytes)?;
+        buf.push(bytes[0]);
+        Ok(count)
+    }
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {
-        let mut bytes = Vec::new();
+        let mut bytes = [0];
         let count = self.read(&mut bytes)?;
         buf.push_str(&mix(bytes));
         Ok(count)

@@ -37,20 +37,20 @@ impl ToSocketAddrs for (Ipv6Addr, u16) {
     fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
 }
 impl ToSocketAddrs for (&str, u16) {
-    type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
+    type Iter = crate::vec::IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(vec![address(self)].into_iter()) }
 }
 impl ToSocketAddrs for (String, u16) {
-    type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
+    type Iter = crate::vec::IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(vec![address(self)].into_iter()) }
 }
 impl ToSocketAddrs for str {
-    type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
+    type Iter = crate::vec::IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(vec![address(self)].into_iter()) }
 }
 impl ToSocketAddrs for String {
-    type Iter = crate::option::IntoIter<SocketAddr>;
-    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(Some(address(self)).into_iter()) }
+    type Iter = crate::vec::IntoIter<SocketAddr>;
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter> { Ok(vec![address(self)].into_iter()) }
 }
 impl<'a> ToSocketAddrs for &'a [SocketAddr] {
     type Iter = crate::iter::Cloned<crate::slice::Iter<'a, SocketAddr>>;
