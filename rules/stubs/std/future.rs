@@ -41,10 +41,10 @@ impl<T> Future for Pending<T> {
 }
 /// What the function gives is held from the beginning, since to wait for a future is to look at what it holds.
 #[derive(Clone)]
-pub struct PollFn<F: FnOnce<(&'static mut Context<'static>,)>> { f: F, given: F::Output }
+pub struct PollFn<F: FnOnce<(&'static mut Context<'static>,)>> { given: F::Output, f: F }
 pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(mut f: F) -> PollFn<F> {
     let given = f(&mut Context { waker: crate::task::Waker::noop() });
-    PollFn { f, given }
+    PollFn { given, f }
 }
 impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
     type Output = T;
