@@ -39,7 +39,7 @@ pub trait BuildHasher {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildHasherDefault<H> { hasher: H }
 impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> {
     type Hasher = H;
@@ -63,7 +63,16 @@ impl Hasher for DefaultHasher {
     fn finish(&self) -> u64 { self.state }
     fn write(&mut self, bytes: &[u8]) { self.state = mix((self.state, bytes)) }
 }
-pub type SipHasher = DefaultHasher;
+#[derive(Clone, Debug, Default)]
+pub struct SipHasher { state: u64 }
+impl SipHasher {
+    pub fn new() -> SipHasher { SipHasher { state: 0 } }
+    pub fn new_with_keys(key0: u64, key1: u64) -> SipHasher { SipHasher { state: mix((key0, key1)) } }
+}
+impl Hasher for SipHasher {
+    fn finish(&self) -> u64 { self.state }
+    fn write(&mut self, bytes: &[u8]) { self.state = mix((self.state, bytes)) }
+}
 
 impl<T: Integer> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
 impl Hash for bool { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }

@@ -5,7 +5,6 @@ use crate::flow::maybe;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::ops::{Index, IndexMut, RangeBounds};
-use crate::slice;
 
 pub struct VecDeque<T> { elems: [T] }
 
@@ -76,7 +75,7 @@ impl<T> VecDeque<T> {
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize { self.elems.partition_point(pred) }
 }
 
-pub use slice::{Iter, IterMut};
+pub use crate::slice::{Iter, IterMut};
 pub use crate::vec::IntoIter;
 pub use crate::vec::Drain;
 
