@@ -98,10 +98,16 @@ impl<'a> From<&'a str> for Cow<'a, str> { fn from(s: &'a str) -> Cow<'a, str> { 
 impl<'a> From<String> for Cow<'a, str> { fn from(s: String) -> Cow<'a, str> { Owned(s) } }
 impl<'a> From<&'a String> for Cow<'a, str> { fn from(s: &'a String) -> Cow<'a, str> { Borrowed(s.as_str()) } }
 impl<'a, T: Clone> From<&'a [T]> for Cow<'a, [T]> { fn from(s: &'a [T]) -> Cow<'a, [T]> { Borrowed(s) } }
+impl<'a, T: Clone, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> { fn from(s: &'a [T; N]) -> Cow<'a, [T]> { Borrowed(s) } }
 impl<'a, T: Clone> From<Vec<T>> for Cow<'a, [T]> { fn from(v: Vec<T>) -> Cow<'a, [T]> { Owned(v) } }
 impl<'a, T: Clone> From<&'a Vec<T>> for Cow<'a, [T]> { fn from(v: &'a Vec<T>) -> Cow<'a, [T]> { Borrowed(v.as_slice()) } }
 impl<'a> Add<&'a str> for Cow<'a, str> {
     type Output = Cow<'a, str>;
     fn add(self, rhs: &'a str) -> Self::Output { Owned(self.into_owned() + rhs) }
 }
+impl<'a> Add<Cow<'a, str>> for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+    fn add(self, rhs: Cow<'a, str>) -> Self::Output { Owned(self.into_owned() + &rhs) }
+}
+impl<'a> AddAssign<Cow<'a, str>> for Cow<'a, str> { fn add_assign(&mut self, rhs: Cow<'a, str>) { self.to_mut().push_str(&rhs) } }
 impl<'a> AddAssign<&'a str> for Cow<'a, str> { fn add_assign(&mut self, rhs: &'a str) { self.to_mut().push_str(rhs) } }

@@ -16,11 +16,20 @@ pub struct Box<T: ?Sized> { value: T }
 impl<T> Box<T> {
     pub fn new(x: T) -> Self { Box { value: x } }
     pub fn new_uninit() -> Box<MaybeUninit<T>> { Box { value: MaybeUninit::uninit() } }
+    pub fn new_zeroed() -> Box<MaybeUninit<T>> { Box { value: MaybeUninit::uninit() } }
     pub fn pin(x: T) -> Pin<Box<T>> { Pin { pointer: Box { value: x } } }
     pub fn into_inner(boxed: Self) -> T { boxed.value }
     pub fn into_boxed_slice(boxed: Self) -> Box<[T]> { Box { value: [boxed.value] } }
-    pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> { Box { value } }
 }
+impl<T> Box<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]> { Box { value: [MaybeUninit::uninit()] } }
+    pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]> { Box { value: [MaybeUninit::uninit()] } }
+}
+impl<T> Box<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Box<T> { Box { value: self.value.value } }
+    pub fn write(boxed: Self, value: T) -> Box<T> { Box { value } }
+}
+impl<T> Box<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Box<[T]> { Box { value: [self.value[0].value] } } }
 impl<T: ?Sized> Box<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Self { Box { value: *raw } }
     pub fn into_raw(b: Self) -> *mut T { &mut b.value }
@@ -80,6 +89,14 @@ impl<T> From<T> for Box<T> { fn from(t: T) -> Self { Box { value: t } } }
 impl<T: Clone> From<&[T]> for Box<[T]> { fn from(slice: &[T]) -> Self { slice.to_vec().into_boxed_slice() } }
 impl<T, const N: usize> From<[T; N]> for Box<[T]> { fn from(array: [T; N]) -> Self { Box { value: array } } }
 impl<T> From<Vec<T>> for Box<[T]> { fn from(v: Vec<T>) -> Self { v.into_boxed_slice() } }
+impl<T: Clone> From<&mut [T]> for Box<[T]> { fn from(slice: &mut [T]) -> Self { slice.to_vec().into_boxed_slice() } }
+impl<T: Clone> From<Cow<'_, [T]>> for Box<[T]> { fn from(cow: Cow<'_, [T]>) -> Self { cow.into_owned().into_boxed_slice() } }
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
+    type Error = Box<[T]>;
+    fn try_from(boxed: Box<[T]>) -> Result<Self, Box<[T]>> { if crate::flow::maybe() { Ok(Box { value: boxed.value }) } else { Err(boxed) } }
+}
+impl From<&mut str> for Box<str> { fn from(s: &mut str) -> Self { Box { value: *s } } }
+impl From<Box<str>> for Box<[u8]> { fn from(s: Box<str>) -> Self { s.into_boxed_bytes() } }
 impl From<&str> for Box<str> { fn from(s: &str) -> Self { Box { value: *s } } }
 impl From<String> for Box<str> { fn from(s: String) -> Self { Box { value: s.text } } }
 impl From<Cow<'_, str>> for Box<str> { fn from(cow: Cow<'_, str>) -> Self { cow.into_owned().into_boxed_str() } }
@@ -103,6 +120,21 @@ impl fmt::Debug for StringError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> f
 impl<T> FromIterator<T> for Box<[T]> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { Vec::from_iter(iter).into_boxed_slice() }
 }
+impl<'a> FromIterator<&'a char> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
+}
+impl<'a> FromIterator<&'a str> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
+}
+impl FromIterator<String> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
+}
+impl FromIterator<Box<str>> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = Box<str>>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
+}
+impl<'a> FromIterator<Cow<'a, str>> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = Cow<'a, str>>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
+}
 impl FromIterator<char> for Box<str> {
     fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() }
 }
@@ -123,6 +155,11 @@ impl<'a, T> IntoIterator for &'a Box<[T]> {
     type Item = &'a T;
     type IntoIter = crate::slice::Iter<'a, T>;
     fn into_iter(self) -> crate::slice::Iter<'a, T> { self.value.iter() }
+}
+impl<'a, T> IntoIterator for &'a mut Box<[T]> {
+    type Item = &'a mut T;
+    type IntoIter = crate::slice::IterMut<'a, T>;
+    fn into_iter(self) -> crate::slice::IterMut<'a, T> { self.value.iter_mut() }
 }
 impl<F: ?Sized + Future + Unpin> Future for Box<F> {
     type Output = F::Output;

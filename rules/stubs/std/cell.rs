@@ -19,6 +19,7 @@ impl<T> UnsafeCell<T> {
 impl<T: ?Sized> UnsafeCell<T> {
     pub fn get(&self) -> *mut T { &mut self.value }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
+    pub fn from_mut(value: &mut T) -> &mut UnsafeCell<T> { &mut UnsafeCell { value: *value } }
     pub fn raw_get(this: *const Self) -> *mut T { &mut (*this).value }
 }
 impl<T: Default> Default for UnsafeCell<T> { fn default() -> Self { UnsafeCell { value: T::default() } } }
@@ -41,10 +42,18 @@ impl<T: ?Sized> Cell<T> {
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     pub fn from_mut(t: &mut T) -> &Cell<T> { &Cell { value: *t } }
 }
+impl<T> Cell<[T]> { pub fn as_slice_of_cells(&self) -> &[Cell<T>] { &[Cell { value: self.value[0] }] } }
+impl<T, const N: usize> Cell<[T; N]> { pub fn as_array_of_cells(&self) -> &[Cell<T>; N] { &[Cell { value: self.value[0] }] } }
+impl<T> AsRef<[Cell<T>]> for Cell<[T]> { fn as_ref(&self) -> &[Cell<T>] { self.as_slice_of_cells() } }
+impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> { fn as_ref(&self) -> &[Cell<T>] { self.as_array_of_cells() } }
+impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> { fn as_ref(&self) -> &[Cell<T>; N] { self.as_array_of_cells() } }
 impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> { Cell { value: self.value } } }
 impl<T: Default> Default for Cell<T> { fn default() -> Self { Cell { value: T::default() } } }
 impl<T> From<T> for Cell<T> { fn from(t: T) -> Self { Cell { value: t } } }
 impl<T: PartialEq + Copy> PartialEq for Cell<T> { fn eq(&self, other: &Cell<T>) -> bool { maybe() } }
+impl<T: Eq + Copy> Eq for Cell<T> {}
+impl<T: PartialOrd + Copy> PartialOrd for Cell<T> { fn partial_cmp(&self, other: &Cell<T>) -> Option<Ordering> { self.value.partial_cmp(&other.value) } }
+impl<T: Ord + Copy> Ord for Cell<T> { fn cmp(&self, other: &Cell<T>) -> Ordering { self.value.cmp(&other.value) } }
 impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Cell").field("value", &self.value).finish() }
 }
@@ -70,6 +79,7 @@ impl<T: ?Sized> RefCell<T> {
     }
     pub fn as_ptr(&self) -> *mut T { &mut self.value }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
+    pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> { if maybe() { Ok(&self.value) } else { Err(BorrowError {}) } }
 }
 impl<T: Clone> Clone for RefCell<T> { fn clone(&self) -> RefCell<T> { RefCell { value: self.value.clone() } } }
 impl<T: Default> Default for RefCell<T> { fn default() -> Self { RefCell { value: T::default() } } }
@@ -79,6 +89,7 @@ impl<T: ?Sized + Eq> Eq for RefCell<T> {}
 impl<T: ?Sized + PartialOrd> PartialOrd for RefCell<T> {
     fn partial_cmp(&self, other: &RefCell<T>) -> Option<Ordering> { self.value.partial_cmp(&other.value) }
 }
+impl<T: ?Sized + Ord> Ord for RefCell<T> { fn cmp(&self, other: &RefCell<T>) -> Ordering { self.value.cmp(&other.value) } }
 impl<T: ?Sized + fmt::Debug> fmt::Debug for RefCell<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("RefCell").field("value", &self.value).finish() }
 }
@@ -89,6 +100,10 @@ impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> { Ref { value: f(orig.value) } }
     pub fn filter_map<U: ?Sized, F: FnOnce(&T) -> Option<&U>>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Self> {
         match f(orig.value) { Some(value) => Ok(Ref { value }), None => Err(orig) }
+    }
+    pub fn map_split<U: ?Sized, V: ?Sized, F: FnOnce(&T) -> (&U, &V)>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>) {
+        let (a, b) = f(orig.value);
+        (Ref { value: a }, Ref { value: b })
     }
 }
 impl<T: ?Sized> Deref for Ref<'_, T> {
@@ -107,6 +122,10 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> { RefMut { value: f(orig.value) } }
     pub fn filter_map<U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, Self> {
         match f(orig.value) { Some(value) => Ok(RefMut { value }), None => Err(orig) }
+    }
+    pub fn map_split<U: ?Sized, V: ?Sized, F: FnOnce(&mut T) -> (&mut U, &mut V)>(orig: RefMut<'b, T>, f: F) -> (RefMut<'b, U>, RefMut<'b, V>) {
+        let (a, b) = f(orig.value);
+        (RefMut { value: a }, RefMut { value: b })
     }
 }
 impl<T: ?Sized> Deref for RefMut<'_, T> {

@@ -6,6 +6,7 @@ use crate::str::FromStr;
 
 pub const MAX: char = '\u{10FFFF}';
 pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+pub const UNICODE_VERSION: (u8, u8, u8) = (0, 0, 0);
 
 pub fn from_u32(i: u32) -> Option<char> { if maybe() { Some(mix(i)) } else { None } }
 pub unsafe fn from_u32_unchecked(i: u32) -> char { mix(i) }
@@ -16,6 +17,10 @@ impl char {
     pub const MIN: char = '\0';
     pub const MAX: char = '\u{10FFFF}';
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+    pub const UNICODE_VERSION: (u8, u8, u8) = (0, 0, 0);
+    pub const MAX_LEN_UTF8: usize = 0;
+    pub const MAX_LEN_UTF16: usize = 0;
+    pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> { decode_utf16(iter) }
     pub fn from_u32(i: u32) -> Option<char> { from_u32(i) }
     pub unsafe fn from_u32_unchecked(i: u32) -> char { mix(i) }
     pub fn from_digit(num: u32, radix: u32) -> Option<char> { from_digit(num, radix) }

@@ -1,7 +1,7 @@
 //! Comparisons: they say nothing about what is compared, but their arguments may be given back.
 
 use crate::flow::maybe;
-use crate::num::Scalar;
+use crate::num::{Integer, Scalar};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ordering { Less = -1, Equal = 0, Greater = 1 }
@@ -74,9 +74,13 @@ impl<T: Ord> Ord for Reverse<T> { fn cmp(&self, other: &Reverse<T>) -> Ordering 
 fn order() -> Option<Ordering> { if maybe() { Some(Ordering::Equal) } else { None } }
 
 impl<T: Scalar> PartialEq for T { fn eq(&self, other: &T) -> bool { maybe() } }
-impl<T: Scalar> Eq for T {}
+impl<T: Integer> Eq for T {}
+impl Eq for bool {}
+impl Eq for char {}
 impl<T: Scalar> PartialOrd for T { fn partial_cmp(&self, other: &T) -> Option<Ordering> { order() } }
-impl<T: Scalar> Ord for T { fn cmp(&self, other: &T) -> Ordering { Ordering::Equal } }
+impl<T: Integer> Ord for T { fn cmp(&self, other: &T) -> Ordering { Ordering::Equal } }
+impl Ord for bool { fn cmp(&self, other: &bool) -> Ordering { Ordering::Equal } }
+impl Ord for char { fn cmp(&self, other: &char) -> Ordering { Ordering::Equal } }
 
 impl PartialEq for str { fn eq(&self, other: &str) -> bool { maybe() } }
 impl Eq for str {}
@@ -107,6 +111,8 @@ impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T; N] {
     fn eq(&self, other: &[U; N]) -> bool { maybe() }
 }
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U]> for [T; N] { fn eq(&self, other: &&[U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&mut [U]> for [T; N] { fn eq(&self, other: &&mut [U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for &mut [T] { fn eq(&self, other: &[U; N]) -> bool { maybe() } }
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for &[T] {
     fn eq(&self, other: &[U; N]) -> bool { maybe() }
 }
@@ -123,44 +129,16 @@ impl<T: ?Sized> PartialEq for *const T { fn eq(&self, other: &Self) -> bool { ma
 impl<T: ?Sized> PartialEq for *mut T { fn eq(&self, other: &Self) -> bool { maybe() } }
 impl<T: ?Sized> Eq for *const T {}
 impl<T: ?Sized> Eq for *mut T {}
+impl<T: ?Sized> PartialOrd for *const T { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
+impl<T: ?Sized> PartialOrd for *mut T { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
+impl<T: ?Sized> Ord for *const T { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
+impl<T: ?Sized> Ord for *mut T { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
 
 impl PartialEq for ! { fn eq(&self, other: &!) -> bool { maybe() } }
 impl Eq for ! {}
+impl PartialOrd for ! { fn partial_cmp(&self, other: &!) -> Option<Ordering> { *self } }
+impl Ord for ! { fn cmp(&self, other: &!) -> Ordering { *self } }
 impl PartialEq for () { fn eq(&self, other: &()) -> bool { maybe() } }
 impl Eq for () {}
 impl PartialOrd for () { fn partial_cmp(&self, other: &()) -> Option<Ordering> { order() } }
 impl Ord for () { fn cmp(&self, other: &()) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq> PartialEq for (A,) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq> Eq for (A,) {}
-impl<A: PartialOrd> PartialOrd for (A,) { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() } }
-impl<A: Ord> Ord for (A,) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq, B: Eq> Eq for (A, B) {}
-impl<A: PartialOrd, B: PartialOrd> PartialOrd for (A, B) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord> Ord for (A, B) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) { fn eq(&self, other: &Self) -> bool { maybe() } }
-impl<A: Eq, B: Eq, C: Eq> Eq for (A, B, C) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd> PartialOrd for (A, B, C) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord> Ord for (A, B, C) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq> PartialEq for (A, B, C, D) {
-    fn eq(&self, other: &Self) -> bool { maybe() }
-}
-impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for (A, B, C, D) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord, D: Ord> Ord for (A, B, C, D) { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
-impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq> PartialEq for (A, B, C, D, E) {
-    fn eq(&self, other: &Self) -> bool { maybe() }
-}
-impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq> Eq for (A, B, C, D, E) {}
-impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd> PartialOrd for (A, B, C, D, E) {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> { order() }
-}
-impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord> Ord for (A, B, C, D, E) {
-    fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal }
-}

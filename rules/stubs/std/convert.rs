@@ -49,5 +49,9 @@ impl AsRef<[u8]> for str { fn as_ref(&self) -> &[u8] { self.as_bytes() } }
 impl fmt::Debug for Infallible { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match *self {} } }
 impl fmt::Display for Infallible { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match *self {} } }
 impl crate::error::Error for Infallible {}
+impl From<!> for Infallible { fn from(x: !) -> Self { x } }
 impl PartialEq for Infallible { fn eq(&self, other: &Infallible) -> bool { match *self {} } }
 impl Eq for Infallible {}
+impl PartialOrd for Infallible { fn partial_cmp(&self, other: &Self) -> Option<crate::cmp::Ordering> { match *self {} } }
+impl Ord for Infallible { fn cmp(&self, other: &Self) -> crate::cmp::Ordering { match *self {} } }
+impl crate::hash::Hash for Infallible { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) { match *self {} } }

@@ -35,6 +35,7 @@ pub struct VarsOs {}
 pub struct Args {}
 #[derive(Debug)]
 pub struct ArgsOs {}
+#[derive(Debug)]
 pub struct SplitPaths<'a> { text: &'a OsStr }
 #[derive(Debug)]
 pub struct JoinPathsError(());

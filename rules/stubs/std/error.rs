@@ -39,6 +39,7 @@ impl<T: Error + ?Sized> Error for crate::sync::Arc<T> {
 }
 // That `Box<E>` is an error holds for known `E` only: if it held for `dyn Error`, `?` could not tell two impls apart.
 impl Error for fmt::Error {}
+impl Error for ! {}
 
 pub struct Report<E> { error: E }
 impl<E: Error> Report<E> {

@@ -7,6 +7,13 @@ pub const EPSILON: f64 = 0.0;
 pub const INFINITY: f64 = 0.0;
 pub const NEG_INFINITY: f64 = 0.0;
 pub const NAN: f64 = 0.0;
+pub const RADIX: u32 = 0;
+pub const DIGITS: u32 = 0;
+pub const MANTISSA_DIGITS: u32 = 0;
+pub const MIN_EXP: i32 = 0;
+pub const MAX_EXP: i32 = 0;
+pub const MIN_10_EXP: i32 = 0;
+pub const MAX_10_EXP: i32 = 0;
 
 pub mod consts {
     pub const PI: f64 = 0.0;

@@ -1,6 +1,7 @@
 //! Texts of other worlds.
 
 pub mod c_str;
+mod compare;
 pub mod os_str;
 
 pub use c_str::{CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError, IntoStringError, NulError};

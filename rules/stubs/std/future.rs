@@ -1,6 +1,5 @@
 //! Futures. An async block is one by the language; its output is what it gives.
 
-use crate::flow::maybe;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 
@@ -40,10 +39,15 @@ impl<T> Future for Pending<T> {
     type Output = T;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> { Poll::Pending }
 }
+/// What the function gives is held from the beginning, since to wait for a future is to look at what it holds.
 #[derive(Clone)]
-pub struct PollFn<F> { f: F }
-pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(f: F) -> PollFn<F> { PollFn { f } }
+pub struct PollFn<F: FnOnce<(&'static mut Context<'static>,)>> { given: F::Output, f: F }
+pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(mut f: F) -> PollFn<F> {
+    let given = f(&mut Context { waker: crate::task::Waker::noop() });
+    PollFn { given, f }
+}
 impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
     type Output = T;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> { (self.pointer.f)(cx) }
 }
+impl<F> crate::fmt::Debug for PollFn<F> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { f.write_str("PollFn") } }

@@ -1,7 +1,7 @@
 //! Hashing. A hash is made of what was hashed.
 
 use crate::flow::mix;
-use crate::num::Scalar;
+use crate::num::Integer;
 
 pub trait Hash {
     fn hash<H: Hasher>(&self, state: &mut H);
@@ -39,7 +39,7 @@ pub trait BuildHasher {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildHasherDefault<H> { hasher: H }
 impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> {
     type Hasher = H;
@@ -63,9 +63,20 @@ impl Hasher for DefaultHasher {
     fn finish(&self) -> u64 { self.state }
     fn write(&mut self, bytes: &[u8]) { self.state = mix((self.state, bytes)) }
 }
-pub type SipHasher = DefaultHasher;
+#[derive(Clone, Debug, Default)]
+pub struct SipHasher { state: u64 }
+impl SipHasher {
+    pub fn new() -> SipHasher { SipHasher { state: 0 } }
+    pub fn new_with_keys(key0: u64, key1: u64) -> SipHasher { SipHasher { state: mix((key0, key1)) } }
+}
+impl Hasher for SipHasher {
+    fn finish(&self) -> u64 { self.state }
+    fn write(&mut self, bytes: &[u8]) { self.state = mix((self.state, bytes)) }
+}
 
-impl<T: Scalar> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl<T: Integer> Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl Hash for bool { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
+impl Hash for char { fn hash<H: Hasher>(&self, state: &mut H) { state.write(&[mix(*self)]) } }
 impl Hash for str { fn hash<H: Hasher>(&self, state: &mut H) { state.write(self.as_bytes()) } }
 impl Hash for ! { fn hash<H: Hasher>(&self, state: &mut H) {} }
 impl<T: ?Sized + Hash> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H) { (**self).hash(state) } }
@@ -75,25 +86,3 @@ impl<T: ?Sized> Hash for *mut T { fn hash<H: Hasher>(&self, state: &mut H) {} }
 impl<T: Hash> Hash for [T] { fn hash<H: Hasher>(&self, state: &mut H) { self[0].hash(state) } }
 impl<T: Hash, const N: usize> Hash for [T; N] { fn hash<H: Hasher>(&self, state: &mut H) { self[0].hash(state) } }
 impl Hash for () { fn hash<H: Hasher>(&self, state: &mut H) {} }
-impl<A: Hash> Hash for (A,) { fn hash<S: Hasher>(&self, state: &mut S) { self.0.hash(state) } }
-impl<A: Hash, B: Hash> Hash for (A, B) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-    }
-}
-impl<A: Hash, B: Hash, C: Hash> Hash for (A, B, C) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-        self.2.hash(state);
-    }
-}
-impl<A: Hash, B: Hash, C: Hash, D: Hash> Hash for (A, B, C, D) {
-    fn hash<S: Hasher>(&self, state: &mut S) {
-        self.0.hash(state);
-        self.1.hash(state);
-        self.2.hash(state);
-        self.3.hash(state);
-    }
-}

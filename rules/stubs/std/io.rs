@@ -6,7 +6,7 @@ mod cursor;
 mod error;
 mod traits;
 
-pub use buffered::{BufReader, BufWriter, IntoInnerError, LineWriter};
+pub use buffered::{BufReader, BufWriter, IntoInnerError, LineWriter, WriterPanicked};
 pub use copy::{Empty, IoSlice, IoSliceMut, PipeReader, PipeWriter, Repeat, Sink, copy, empty, pipe, repeat, sink};
 pub use cursor::Cursor;
 pub use error::{Error, ErrorKind, Result};

@@ -2,9 +2,12 @@
 
 mod adapters;
 mod collect;
+mod fused;
 mod iterator;
 mod range;
+mod shown;
 mod sources;
+mod unzip;
 
 pub use adapters::{ArrayChunks, Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse};
 pub use adapters::{Inspect, Intersperse, Map, MapWhile, MapWindows, Peekable, Rev, Scan, Skip, SkipWhile, StepBy, Take};

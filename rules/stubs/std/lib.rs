@@ -15,7 +15,9 @@
 extern crate self as core;
 extern crate self as std;
 
+mod fn_ptr;
 mod macros;
+mod tuple;
 
 pub mod alloc;
 pub mod any;

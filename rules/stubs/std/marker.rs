@@ -18,12 +18,6 @@ impl<T: ?Sized> Copy for *mut T {}
 impl<T: Copy, const N: usize> Copy for [T; N] {}
 impl Copy for () {}
 impl Copy for ! {}
-impl<A: Copy> Copy for (A,) {}
-impl<A: Copy, B: Copy> Copy for (A, B) {}
-impl<A: Copy, B: Copy, C: Copy> Copy for (A, B, C) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy> Copy for (A, B, C, D) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy> Copy for (A, B, C, D, E) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy> Copy for (A, B, C, D, E, F) {}
 
 impl<T: ?Sized> Send for T {}
 impl<T: ?Sized> Sync for T {}

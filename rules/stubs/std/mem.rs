@@ -4,8 +4,12 @@ use crate::flow::{maybe, mix};
 use crate::fmt;
 use crate::ops::{Deref, DerefMut};
 
+macro_rules! offset_of { ($container:ty, $($field:tt)+) => { 0usize }; }
+
 pub fn align_of<T>() -> usize { 0 }
 pub fn align_of_val<T: ?Sized>(val: &T) -> usize { 0 }
+pub fn min_align_of<T>() -> usize { 0 }
+pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize { 0 }
 pub fn size_of<T>() -> usize { 0 }
 pub fn size_of_val<T: ?Sized>(val: &T) -> usize { 0 }
 pub fn needs_drop<T: ?Sized>() -> bool { maybe() }
@@ -65,5 +69,6 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_mut(&mut self) -> &mut T { &mut self.value }
     pub fn slice_as_ptr(this: &[MaybeUninit<T>]) -> *const T { &this[0].value }
 }
+impl<T: Copy> Copy for MaybeUninit<T> {}
 impl<T: Copy> Clone for MaybeUninit<T> { fn clone(&self) -> Self { *self } }
 impl<T> fmt::Debug for MaybeUninit<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }

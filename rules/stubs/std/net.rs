@@ -1,8 +1,11 @@
 //! Network. What is sent leaves; what comes in comes from outside.
 
 mod addr;
+mod bits;
+mod to_addrs;
 
-pub use addr::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6, ToSocketAddrs};
+pub use addr::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+pub use to_addrs::ToSocketAddrs;
 
 use crate::flow::maybe;
 use crate::io::{self, Read, Write};
@@ -24,6 +27,9 @@ impl TcpStream {
     pub fn try_clone(&self) -> io::Result<TcpStream> { Ok(TcpStream { addr: self.addr }) }
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
     pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>> { Ok(None) }
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>> { Ok(None) }
+    pub fn ttl(&self) -> io::Result<u32> { Ok(0) }
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize> { Ok(0) }
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> { Ok(()) }
     pub fn nodelay(&self) -> io::Result<bool> { Ok(maybe()) }
@@ -54,6 +60,8 @@ impl TcpListener {
     pub fn incoming(&self) -> Incoming<'_> { Incoming { listener: self } }
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> { Ok(()) }
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()> { Ok(()) }
+    pub fn ttl(&self) -> io::Result<u32> { Ok(0) }
+    pub fn take_error(&self) -> io::Result<Option<io::Error>> { Ok(None) }
 }
 #[derive(Debug)]
 pub struct Incoming<'a> { listener: &'a TcpListener }
@@ -77,6 +85,24 @@ impl UdpSocket {
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> { Ok(0) }
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
     pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
+    pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize> { Ok(0) }
+    pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> { Ok((0, self.addr)) }
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>> { Ok(None) }
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>> { Ok(None) }
+    pub fn broadcast(&self) -> io::Result<bool> { Ok(maybe()) }
+    pub fn multicast_loop_v4(&self) -> io::Result<bool> { Ok(maybe()) }
+    pub fn multicast_loop_v6(&self) -> io::Result<bool> { Ok(maybe()) }
+    pub fn multicast_ttl_v4(&self) -> io::Result<u32> { Ok(0) }
+    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> io::Result<()> { Ok(()) }
+    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> io::Result<()> { Ok(()) }
+    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> io::Result<()> { Ok(()) }
+    pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()> { Ok(()) }
+    pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> { Ok(()) }
+    pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()> { Ok(()) }
+    pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> { Ok(()) }
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()> { Ok(()) }
+    pub fn ttl(&self) -> io::Result<u32> { Ok(0) }
+    pub fn take_error(&self) -> io::Result<Option<io::Error>> { Ok(None) }
     pub fn set_broadcast(&self, broadcast: bool) -> io::Result<()> { Ok(()) }
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> { Ok(()) }
     pub fn try_clone(&self) -> io::Result<UdpSocket> { Ok(UdpSocket { addr: self.addr }) }

@@ -3,13 +3,15 @@
 mod float;
 mod integer;
 mod nonzero;
+mod saturating;
 mod wrapping;
 
 pub use float::Float;
 pub use integer::Integer;
 pub use nonzero::{NonZero, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8};
 pub use nonzero::{NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize, ZeroablePrimitive};
-pub use wrapping::{Saturating, Wrapping};
+pub use saturating::Saturating;
+pub use wrapping::Wrapping;
 
 use crate::flow::{maybe, mix};
 use crate::fmt;
@@ -82,6 +84,7 @@ impl fmt::Display for TryFromIntError { fn fmt(&self, f: &mut fmt::Formatter<'_>
 impl crate::error::Error for ParseIntError {}
 impl crate::error::Error for ParseFloatError {}
 impl crate::error::Error for TryFromIntError {}
+impl From<!> for TryFromIntError { fn from(never: !) -> TryFromIntError { never } }
 impl From<crate::convert::Infallible> for TryFromIntError {
     fn from(never: crate::convert::Infallible) -> TryFromIntError { match never {} }
 }

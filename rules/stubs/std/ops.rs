@@ -1,6 +1,7 @@
 //! The traits behind operators.
 
 mod arith;
+mod bits;
 mod function;
 mod range;
 

@@ -3,12 +3,16 @@
 use crate::any::Any;
 use crate::flow::{maybe, mix};
 use crate::fmt;
+use crate::future::Future;
 use crate::ops::{Deref, DerefMut};
+use crate::pin::Pin;
+use crate::task::{Context, Poll};
 
 pub trait UnwindSafe {}
 pub trait RefUnwindSafe {}
 impl<T: ?Sized> UnwindSafe for T {}
 impl<T: ?Sized> RefUnwindSafe for T {}
+#[derive(Debug, Default)]
 pub struct AssertUnwindSafe<T>(pub T);
 impl<T> Deref for AssertUnwindSafe<T> {
     type Target = T;
@@ -18,6 +22,10 @@ impl<T> DerefMut for AssertUnwindSafe<T> { fn deref_mut(&mut self) -> &mut T { &
 impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> {
     type Output = R;
     extern "rust-call" fn call_once(self, args: ()) -> R { (self.0)() }
+}
+impl<F: Future> Future for AssertUnwindSafe<F> {
+    type Output = F::Output;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> { F::poll(Pin { pointer: &mut self.pointer.0 }, cx) }
 }
 
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> { if maybe() { Ok(f()) } else { Err(Box { value: () }) } }
@@ -40,6 +48,7 @@ pub struct Location<'a> {}
 impl<'a> Location<'a> {
     pub fn caller() -> &'static Location<'static> { &Location {} }
     pub fn file(&self) -> &str { "" }
+    pub fn file_as_c_str(&self) -> &'a crate::ffi::CStr { crate::default::Default::default() }
     pub fn line(&self) -> u32 { 0 }
     pub fn column(&self) -> u32 { 0 }
 }

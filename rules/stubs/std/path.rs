@@ -6,7 +6,13 @@ use crate::ffi::{OsStr, OsString};
 use crate::flow::maybe;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
-use crate::ops::Deref;
+use crate::ops::{Deref, DerefMut};
+use crate::rc::Rc;
+use crate::sync::Arc;
+
+mod parts;
+
+pub use parts::{Ancestors, Component, Components, Display, Iter, Prefix, PrefixComponent, StripPrefixError};
 
 pub const MAIN_SEPARATOR: char = '/';
 pub const MAIN_SEPARATOR_STR: &str = "/";
@@ -19,6 +25,7 @@ pub struct PathBuf { inner: Path }
 impl Path {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path { &Path { inner: *s.as_ref() } }
     pub fn as_os_str(&self) -> &OsStr { &self.inner }
+    pub fn as_mut_os_str(&mut self) -> &mut OsStr { &mut self.inner }
     pub fn to_str(&self) -> Option<&str> { self.inner.to_str() }
     pub fn to_string_lossy(&self) -> Cow<'_, str> { self.inner.to_string_lossy() }
     pub fn to_path_buf(&self) -> PathBuf { PathBuf { inner: *self } }
@@ -72,51 +79,20 @@ impl PathBuf {
         if maybe() { self.inner.inner = *extension.as_ref() }
         maybe()
     }
+    pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool { self.set_extension(extension) }
     pub fn as_mut_os_string(&mut self) -> &mut OsString { &mut OsString { inner: self.inner.inner } }
     pub fn into_os_string(self) -> OsString { OsString { inner: self.inner.inner } }
     pub fn into_boxed_path(self) -> Box<Path> { Box { value: self.inner } }
     pub fn clear(&mut self) { self.inner.inner.text = *"" }
+    pub fn capacity(&self) -> usize { 0 }
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn leak<'a>(self) -> &'a mut Path { &mut { self.inner } }
 }
-
-#[derive(Clone, Copy, Debug)]
-pub struct Ancestors<'a> { path: &'a Path }
-#[derive(Clone, Debug)]
-pub struct Components<'a> { path: &'a Path }
-#[derive(Clone, Debug)]
-pub struct Iter<'a> { path: &'a Path }
-pub struct Display<'a> { path: &'a Path }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PrefixComponent<'a> { raw: &'a OsStr }
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StripPrefixError(());
-impl<'a> Component<'a> {
-    pub fn as_os_str(self) -> &'a OsStr { match self { Component::Normal(path) => path, Component::Prefix(p) => p.raw, _ => OsStr::new("") } }
-}
-impl<'a> PrefixComponent<'a> { pub fn as_os_str(&self) -> &'a OsStr { self.raw } }
-impl<'a> Components<'a> { pub fn as_path(&self) -> &'a Path { self.path } }
-impl<'a> Iterator for Ancestors<'a> {
-    type Item = &'a Path;
-    fn next(&mut self) -> Option<&'a Path> { if maybe() { Some(self.path) } else { None } }
-}
-impl<'a> Iterator for Components<'a> {
-    type Item = Component<'a>;
-    fn next(&mut self) -> Option<Component<'a>> { if maybe() { Some(Component::Normal(&self.path.inner)) } else { None } }
-}
-impl<'a> DoubleEndedIterator for Components<'a> { fn next_back(&mut self) -> Option<Component<'a>> { self.next() } }
-impl<'a> Iterator for Iter<'a> {
-    type Item = &'a OsStr;
-    fn next(&mut self) -> Option<&'a OsStr> { if maybe() { Some(&self.path.inner) } else { None } }
-}
-impl<'a> DoubleEndedIterator for Iter<'a> { fn next_back(&mut self) -> Option<&'a OsStr> { self.next() } }
-impl AsRef<Path> for Components<'_> { fn as_ref(&self) -> &Path { self.path } }
-impl AsRef<Path> for Component<'_> { fn as_ref(&self) -> &Path { Path::new(self.as_os_str()) } }
-impl AsRef<OsStr> for Component<'_> { fn as_ref(&self) -> &OsStr { self.as_os_str() } }
-impl fmt::Display for Display<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.path.inner.text) } }
-impl fmt::Debug for Display<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.path.inner.text) } }
-impl fmt::Display for StripPrefixError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }
-impl crate::error::Error for StripPrefixError {}
 
 impl fmt::Debug for Path { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.inner.text) } }
 impl fmt::Debug for PathBuf { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.inner.inner.text) } }
@@ -124,6 +100,7 @@ impl Deref for PathBuf {
     type Target = Path;
     fn deref(&self) -> &Path { &self.inner }
 }
+impl DerefMut for PathBuf { fn deref_mut(&mut self) -> &mut Path { &mut self.inner } }
 impl Clone for PathBuf { fn clone(&self) -> PathBuf { PathBuf { inner: self.inner } } }
 impl Default for PathBuf { fn default() -> PathBuf { PathBuf::new() } }
 impl Borrow<Path> for PathBuf { fn borrow(&self) -> &Path { &self.inner } }
@@ -160,9 +137,17 @@ impl<'a> From<Cow<'a, Path>> for PathBuf { fn from(p: Cow<'a, Path>) -> PathBuf 
 impl From<&Path> for Box<Path> { fn from(path: &Path) -> Box<Path> { Box { value: *path } } }
 impl From<PathBuf> for Box<Path> { fn from(p: PathBuf) -> Box<Path> { Box { value: p.inner } } }
 impl<'a> From<&'a Path> for Cow<'a, Path> { fn from(s: &'a Path) -> Cow<'a, Path> { Cow::Borrowed(s) } }
+impl From<&mut Path> for Box<Path> { fn from(path: &mut Path) -> Box<Path> { Box { value: *path } } }
+impl From<Cow<'_, Path>> for Box<Path> { fn from(cow: Cow<'_, Path>) -> Box<Path> { cow.into_owned().into_boxed_path() } }
+impl Clone for Box<Path> { fn clone(&self) -> Self { Box { value: self.value } } }
+impl<'a> From<&'a PathBuf> for Cow<'a, Path> { fn from(s: &'a PathBuf) -> Cow<'a, Path> { Cow::Borrowed(s.as_path()) } }
 impl<'a> From<PathBuf> for Cow<'a, Path> { fn from(s: PathBuf) -> Cow<'a, Path> { Cow::Owned(s) } }
-impl From<PathBuf> for crate::sync::Arc<Path> { fn from(s: PathBuf) -> Self { crate::sync::Arc { value: s.inner } } }
-impl From<&Path> for crate::sync::Arc<Path> { fn from(s: &Path) -> Self { crate::sync::Arc { value: *s } } }
+impl From<PathBuf> for Arc<Path> { fn from(s: PathBuf) -> Self { Arc { value: s.inner } } }
+impl From<&Path> for Arc<Path> { fn from(s: &Path) -> Self { Arc { value: *s } } }
+impl From<&mut Path> for Arc<Path> { fn from(s: &mut Path) -> Self { Arc { value: *s } } }
+impl From<PathBuf> for Rc<Path> { fn from(s: PathBuf) -> Self { Rc { value: s.inner } } }
+impl From<&Path> for Rc<Path> { fn from(s: &Path) -> Self { Rc { value: *s } } }
+impl From<&mut Path> for Rc<Path> { fn from(s: &mut Path) -> Self { Rc { value: *s } } }
 impl crate::str::FromStr for PathBuf {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) -> Result<Self, Self::Err> { Ok(PathBuf::from(s)) }

@@ -49,6 +49,7 @@ impl Command {
     pub fn status(&mut self) -> io::Result<ExitStatus> { Ok(ExitStatus {}) }
     pub fn get_program(&self) -> &OsStr { &self.program }
     pub fn get_args(&self) -> CommandArgs<'_> { CommandArgs { arg: &self.arg } }
+    pub fn get_envs(&self) -> CommandEnvs<'_> { CommandEnvs { key: &self.key, value: &self.value } }
     pub fn get_current_dir(&self) -> Option<&Path> { if maybe() { Some(&self.dir) } else { None } }
 }
 #[derive(Debug)]
@@ -57,6 +58,14 @@ impl<'a> Iterator for CommandArgs<'a> {
     type Item = &'a OsStr;
     fn next(&mut self) -> Option<&'a OsStr> { if maybe() { Some(self.arg) } else { None } }
 }
+impl<'a> ExactSizeIterator for CommandArgs<'a> {}
+#[derive(Debug)]
+pub struct CommandEnvs<'a> { key: &'a OsStr, value: &'a OsStr }
+impl<'a> Iterator for CommandEnvs<'a> {
+    type Item = (&'a OsStr, Option<&'a OsStr>);
+    fn next(&mut self) -> Option<Self::Item> { if maybe() { Some((self.key, if maybe() { Some(self.value) } else { None })) } else { None } }
+}
+impl<'a> ExactSizeIterator for CommandEnvs<'a> {}
 
 #[derive(Debug)]
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
@@ -77,6 +86,10 @@ impl Write for ChildStdin {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> { Ok(0) }
     fn flush(&mut self) -> io::Result<()> { Ok(()) }
 }
+impl Write for &ChildStdin {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> { Ok(0) }
+    fn flush(&mut self) -> io::Result<()> { Ok(()) }
+}
 impl Read for ChildStdout { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { Ok(0) } }
 impl Read for ChildStderr { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { Ok(0) } }
 
@@ -90,6 +103,10 @@ impl Stdio {
 impl From<ChildStdin> for Stdio { fn from(child: ChildStdin) -> Stdio { Stdio {} } }
 impl From<ChildStdout> for Stdio { fn from(child: ChildStdout) -> Stdio { Stdio {} } }
 impl From<ChildStderr> for Stdio { fn from(child: ChildStderr) -> Stdio { Stdio {} } }
+impl From<io::PipeReader> for Stdio { fn from(pipe: io::PipeReader) -> Stdio { Stdio {} } }
+impl From<io::PipeWriter> for Stdio { fn from(pipe: io::PipeWriter) -> Stdio { Stdio {} } }
+impl From<io::Stdout> for Stdio { fn from(inherit: io::Stdout) -> Stdio { Stdio {} } }
+impl From<io::Stderr> for Stdio { fn from(inherit: io::Stderr) -> Stdio { Stdio {} } }
 impl From<File> for Stdio { fn from(file: File) -> Stdio { Stdio {} } }
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8> }
@@ -118,6 +135,7 @@ impl From<u8> for ExitCode { fn from(code: u8) -> Self { ExitCode {} } }
 pub trait Termination { fn report(self) -> ExitCode; }
 impl Termination for () { fn report(self) -> ExitCode { ExitCode::SUCCESS } }
 impl Termination for ! { fn report(self) -> ExitCode { self } }
+impl Termination for crate::convert::Infallible { fn report(self) -> ExitCode { match self {} } }
 impl Termination for ExitCode { fn report(self) -> ExitCode { self } }
 impl<T: Termination, E: fmt::Debug> Termination for Result<T, E> {
     fn report(self) -> ExitCode {

@@ -1,7 +1,7 @@
 //! `Rc` and its `Weak`. Clones share nothing here: what one of them writes, the others do not see.
 
 use crate::any::Any;
-use crate::borrow::{Borrow, Cow};
+use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::cmp::Ordering;
 use crate::flow::{maybe, mix};
 use crate::fmt;
@@ -17,6 +17,7 @@ impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T> { Rc { value } }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> { Rc { value: data_fn(&Weak { value: None }) } }
     pub fn new_uninit() -> Rc<MaybeUninit<T>> { Rc { value: MaybeUninit::uninit() } }
+    pub fn new_zeroed() -> Rc<MaybeUninit<T>> { Rc { value: MaybeUninit::uninit() } }
     pub fn pin(value: T) -> Pin<Rc<T>> { Pin { pointer: Rc { value } } }
     pub fn try_unwrap(this: Self) -> Result<T, Self> { if maybe() { Ok(this.value) } else { Err(this) } }
     pub fn into_inner(this: Self) -> Option<T> { if maybe() { Some(this.value) } else { None } }
@@ -37,11 +38,19 @@ impl<T: ?Sized> Rc<T> {
     pub fn get_mut(this: &mut Self) -> Option<&mut T> { if maybe() { Some(&mut this.value) } else { None } }
     pub fn ptr_eq(this: &Self, other: &Self) -> bool { maybe() }
 }
+impl<T> Rc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Rc<[MaybeUninit<T>]> { Rc { value: [MaybeUninit::uninit()] } }
+    pub fn new_zeroed_slice(len: usize) -> Rc<[MaybeUninit<T>]> { Rc { value: [MaybeUninit::uninit()] } }
+}
+impl<T> Rc<MaybeUninit<T>> { pub unsafe fn assume_init(self) -> Rc<T> { Rc { value: self.value.value } } }
+impl<T> Rc<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Rc<[T]> { Rc { value: [self.value[0].value] } } }
 impl Rc<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self> { if maybe() { Ok(Rc { value: self.value }) } else { Err(self) } }
 }
 impl<T> Weak<T> { pub fn new() -> Weak<T> { Weak { value: None } } }
 impl<T: ?Sized> Weak<T> {
+    pub unsafe fn from_raw(ptr: *const T) -> Self { Weak { value: Some(*ptr) } }
+    pub fn into_raw(self) -> *const T { self.as_ptr() }
     pub fn upgrade(&self) -> Option<Rc<T>> { match self.value { Some(value) => Some(Rc { value }), None => None } }
     pub fn strong_count(&self) -> usize { 0 }
     pub fn weak_count(&self) -> usize { 0 }
@@ -80,9 +89,17 @@ impl<T: ?Sized + Hash> Hash for Rc<T> { fn hash<H: Hasher>(&self, state: &mut H)
 impl<T> From<T> for Rc<T> { fn from(t: T) -> Self { Rc { value: t } } }
 impl<T: Clone> From<&[T]> for Rc<[T]> { fn from(v: &[T]) -> Self { Rc { value: *v } } }
 impl<T, const N: usize> From<[T; N]> for Rc<[T]> { fn from(v: [T; N]) -> Self { Rc { value: v } } }
+impl<T: Clone> From<&mut [T]> for Rc<[T]> { fn from(v: &mut [T]) -> Self { Rc { value: *v } } }
+impl From<&mut str> for Rc<str> { fn from(v: &mut str) -> Self { Rc { value: *v } } }
+impl<T, const L: usize> TryFrom<Rc<[T]>> for Rc<[T; L]> {
+    type Error = Rc<[T]>;
+    fn try_from(boxed: Rc<[T]>) -> Result<Self, Rc<[T]>> { if maybe() { Ok(Rc { value: boxed.value }) } else { Err(boxed) } }
+}
 impl From<&str> for Rc<str> { fn from(v: &str) -> Self { Rc { value: *v } } }
 impl From<String> for Rc<str> { fn from(v: String) -> Self { Rc { value: v.text } } }
-impl From<Cow<'_, str>> for Rc<str> { fn from(v: Cow<'_, str>) -> Self { Rc { value: v.into_owned().text } } }
+impl<'a, B: ?Sized + ToOwned> From<Cow<'a, B>> for Rc<B> where Rc<B>: From<&'a B> + From<B::Owned> {
+    fn from(cow: Cow<'a, B>) -> Self { match cow { Cow::Borrowed(s) => Rc::from(s), Cow::Owned(s) => Rc::from(s) } }
+}
 impl<T: ?Sized> From<Box<T>> for Rc<T> { fn from(v: Box<T>) -> Self { Rc { value: v.value } } }
 impl<T> From<Vec<T>> for Rc<[T]> { fn from(v: Vec<T>) -> Self { Rc { value: v.elems } } }
 impl From<Rc<str>> for Rc<[u8]> { fn from(rc: Rc<str>) -> Self { Rc { value: [mix(rc.value)] } } }

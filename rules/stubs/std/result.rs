@@ -123,6 +123,12 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { self.inner }
 }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { self.inner } }
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T> { self.inner } }
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { self.inner } }
+impl<T> ExactSizeIterator for IntoIter<T> {}
 
 impl<T, E> IntoIterator for Result<T, E> {
     type Item = T;

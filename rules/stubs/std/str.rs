@@ -2,10 +2,12 @@
 
 mod iter;
 pub mod pattern;
+mod split;
 
-pub use iter::{Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, Lines, MatchIndices};
-pub use iter::{Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace};
-pub use iter::{SplitInclusive, SplitN, SplitTerminator, SplitWhitespace};
+pub use iter::{Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, Lines, LinesAny};
+pub use iter::{SplitAsciiWhitespace, SplitWhitespace};
+pub use split::{MatchIndices, Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split};
+pub use split::{SplitInclusive, SplitN, SplitTerminator};
 
 use crate::flow::{maybe, mix};
 use crate::fmt;
@@ -42,7 +44,9 @@ impl fmt::Display for ParseBoolError { fn fmt(&self, f: &mut fmt::Formatter<'_>)
 impl crate::error::Error for Utf8Error {}
 impl crate::error::Error for ParseBoolError {}
 
+#[derive(Clone, Debug)]
 pub struct Utf8Chunks<'a> { source: &'a [u8] }
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Utf8Chunk<'a> { source: &'a [u8] }
 impl<'a> Utf8Chunk<'a> {
     pub fn valid(&self) -> &'a str { &mix(*self.source) }
@@ -52,13 +56,14 @@ impl<'a> Iterator for Utf8Chunks<'a> {
     type Item = Utf8Chunk<'a>;
     fn next(&mut self) -> Option<Utf8Chunk<'a>> { if maybe() { Some(Utf8Chunk { source: self.source }) } else { None } }
 }
-impl [u8] { pub fn utf8_chunks(&self) -> Utf8Chunks<'_> { Utf8Chunks { source: self } } }
 
 impl str {
     pub fn len(&self) -> usize { 0 }
     pub fn is_empty(&self) -> bool { maybe() }
     pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { from_utf8(v) }
+    pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { from_utf8_mut(v) }
     pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { &mix(*v) }
+    pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str { &mut mix(*v) }
     pub fn is_char_boundary(&self, index: usize) -> bool { maybe() }
     pub fn floor_char_boundary(&self, index: usize) -> usize { 0 }
     pub fn ceil_char_boundary(&self, index: usize) -> usize { 0 }
@@ -73,12 +78,16 @@ impl str {
     pub fn split_at(&self, mid: usize) -> (&str, &str) { (self, self) }
     pub fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) { (self, self) }
     pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> { if maybe() { Some((self, self)) } else { None } }
+    pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)> { if maybe() { Some((self, self)) } else { None } }
+    pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str { self }
+    pub unsafe fn slice_mut_unchecked(&mut self, begin: usize, end: usize) -> &mut str { self }
     pub fn chars(&self) -> Chars<'_> { Chars { text: self } }
     pub fn char_indices(&self) -> CharIndices<'_> { CharIndices { text: self } }
     pub fn bytes(&self) -> Bytes<'_> { Bytes { text: self } }
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> { SplitWhitespace { text: self } }
     pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_> { SplitAsciiWhitespace { text: self } }
     pub fn lines(&self) -> Lines<'_> { Lines { text: self } }
+    pub fn lines_any(&self) -> LinesAny<'_> { LinesAny { text: self } }
     pub fn encode_utf16(&self) -> EncodeUtf16<'_> { EncodeUtf16 { text: self } }
     pub fn contains<P: Pattern>(&self, pat: P) -> bool { pat.looks_at(self) }
     pub fn starts_with<P: Pattern>(&self, pat: P) -> bool { pat.looks_at(self) }

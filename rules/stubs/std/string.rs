@@ -7,7 +7,7 @@ use crate::hash::{Hash, Hasher};
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::slice::SliceIndex;
 use crate::str::pattern::Pattern;
-use crate::str::{Chars, FromStr, Utf8Error};
+use crate::str::{FromStr, Utf8Error};
 
 pub struct String { text: str }
 
@@ -27,6 +27,7 @@ impl String {
     }
     pub fn from_utf16_lossy(v: &[u16]) -> String { String { text: mix(v) } }
     pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { text: mix(*buf) } }
+    pub fn into_raw_parts(self) -> (*mut u8, usize, usize) { (&mut mix(self.text), 0, 0) }
     pub fn into_bytes(self) -> Vec<u8> { Vec { elems: [mix(self.text)] } }
     pub fn as_str(&self) -> &str { &self.text }
     pub fn as_mut_str(&mut self) -> &mut str { &mut self.text }
@@ -36,6 +37,7 @@ impl String {
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn push(&mut self, ch: char) { if maybe() { self.text = mix(ch) } }
@@ -59,7 +61,10 @@ impl String {
     pub fn leak<'a>(self) -> &'a mut str { &mut { self.text } }
 }
 
+#[derive(Debug)]
 pub struct Drain<'a> { text: &'a str }
+impl AsRef<str> for Drain<'_> { fn as_ref(&self) -> &str { self.text } }
+impl AsRef<[u8]> for Drain<'_> { fn as_ref(&self) -> &[u8] { self.text.as_bytes() } }
 impl Drain<'_> { pub fn as_str(&self) -> &str { self.text } }
 impl Iterator for Drain<'_> {
     type Item = char;
@@ -145,6 +150,7 @@ impl PartialEq<&str> for String { fn eq(&self, other: &&str) -> bool { maybe() }
 impl PartialEq<String> for str { fn eq(&self, other: &String) -> bool { maybe() } }
 impl PartialEq<String> for &str { fn eq(&self, other: &String) -> bool { maybe() } }
 impl PartialEq<Cow<'_, str>> for String { fn eq(&self, other: &Cow<'_, str>) -> bool { maybe() } }
+impl<'b> PartialEq<Cow<'_, str>> for &'b str { fn eq(&self, other: &Cow<'_, str>) -> bool { maybe() } }
 impl PartialEq<Cow<'_, str>> for str { fn eq(&self, other: &Cow<'_, str>) -> bool { maybe() } }
 impl Eq for String {}
 impl PartialOrd for String {
@@ -183,6 +189,12 @@ impl FromIterator<Box<str>> for String {
 impl<'a> FromIterator<Cow<'a, str>> for String {
     fn from_iter<I: IntoIterator<Item = Cow<'a, str>>>(iter: I) -> String { collect(iter) }
 }
+impl<'a> FromIterator<char> for Cow<'a, str> {
+    fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> Self { Cow::Owned(collect(iter)) }
+}
+impl<'a, 'b> FromIterator<&'b str> for Cow<'a, str> {
+    fn from_iter<I: IntoIterator<Item = &'b str>>(iter: I) -> Self { Cow::Owned(collect(iter)) }
+}
 impl<'a> FromIterator<String> for Cow<'a, str> {
     fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> Self { Cow::Owned(collect(iter)) }
 }
@@ -192,6 +204,9 @@ impl<'a> Extend<&'a char> for String {
 }
 impl<'a> Extend<&'a str> for String {
     fn extend<I: IntoIterator<Item = &'a str>>(&mut self, iter: I) { self.push_str(&collect(iter)) }
+}
+impl Extend<Box<str>> for String {
+    fn extend<I: IntoIterator<Item = Box<str>>>(&mut self, iter: I) { self.push_str(&collect(iter)) }
 }
 impl Extend<String> for String {
     fn extend<I: IntoIterator<Item = String>>(&mut self, iter: I) { self.push_str(&collect(iter)) }

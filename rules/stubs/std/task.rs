@@ -78,24 +78,27 @@ impl<'a> Context<'a> {
     pub fn waker(&self) -> &'a Waker { self.waker }
 }
 #[derive(Clone, Debug)]
-pub struct Waker {}
+pub struct Waker { data: *const () }
 impl Waker {
     pub fn wake(self) {}
     pub fn wake_by_ref(&self) {}
     pub fn will_wake(&self, other: &Waker) -> bool { maybe() }
-    pub fn noop() -> &'static Waker { &Waker {} }
-    pub unsafe fn from_raw(waker: RawWaker) -> Waker { Waker {} }
-    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker { Waker {} }
+    pub fn noop() -> &'static Waker { &Waker { data: crate::ptr::null() } }
+    pub unsafe fn from_raw(waker: RawWaker) -> Waker { Waker { data: waker.data } }
+    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker { Waker { data } }
+    pub fn data(&self) -> *const () { self.data }
+    pub fn vtable(&self) -> &'static RawWakerVTable { &RawWakerVTable {} }
 }
-impl<W: Wake> From<Arc<W>> for Waker { fn from(waker: Arc<W>) -> Waker { Waker {} } }
+impl<W: Wake> From<Arc<W>> for Waker { fn from(waker: Arc<W>) -> Waker { Waker { data: &waker.value } } }
 pub trait Wake {
     fn wake(self: Arc<Self>);
     fn wake_by_ref(self: &Arc<Self>) { self.clone().wake() }
 }
-#[derive(Debug)]
-pub struct RawWaker {}
-impl RawWaker { pub fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker { RawWaker {} } }
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug, PartialEq)]
+pub struct RawWaker { data: *const () }
+impl RawWaker { pub fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker { RawWaker { data } } }
+impl<W: Wake> From<Arc<W>> for RawWaker { fn from(waker: Arc<W>) -> RawWaker { RawWaker { data: &waker.value } } }
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RawWakerVTable {}
 impl RawWakerVTable {
     pub fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> Self { RawWakerVTable {} }

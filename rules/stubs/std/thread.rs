@@ -20,6 +20,7 @@ pub fn sleep_ms(ms: u32) {}
 pub fn sleep_until(deadline: Instant) {}
 pub fn park() {}
 pub fn park_timeout(dur: Duration) {}
+pub fn park_timeout_ms(ms: u32) {}
 pub fn available_parallelism() -> io::Result<NonZero<usize>> { Ok(NonZero(0)) }
 
 pub struct JoinHandle<T> { result: T }
@@ -50,6 +51,7 @@ impl Builder {
     pub fn name(self, name: String) -> Builder { Builder { name: Some(name) } }
     pub fn stack_size(self, size: usize) -> Builder { self }
     pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: f() }) }
+    pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: f() }) }
     pub fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> {
         Ok(ScopedJoinHandle { result: f() })
     }
@@ -88,3 +90,4 @@ impl<T: 'static> LocalKey<RefCell<T>> {
 pub struct AccessError;
 impl fmt::Display for AccessError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }
 impl crate::error::Error for AccessError {}
+impl<T: 'static> fmt::Debug for LocalKey<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("LocalKey { .. }") } }

@@ -13,11 +13,12 @@ impl Duration {
     pub const MAX: Duration = Duration { secs: 0 };
     pub const SECOND: Duration = Duration { secs: 0 };
     pub const MILLISECOND: Duration = Duration { secs: 0 };
-    pub fn new(secs: u64, nanos: u32) -> Duration { Duration { secs } }
+    pub fn new(secs: u64, nanos: u32) -> Duration { Duration { secs: mix((secs, nanos)) } }
     pub fn from_secs(secs: u64) -> Duration { Duration { secs: secs } }
     pub fn from_millis(millis: u64) -> Duration { Duration { secs: millis } }
     pub fn from_micros(micros: u64) -> Duration { Duration { secs: micros } }
     pub fn from_nanos(nanos: u64) -> Duration { Duration { secs: nanos } }
+    pub fn from_nanos_u128(nanos: u128) -> Duration { Duration { secs: mix(nanos) } }
     pub fn from_mins(mins: u64) -> Duration { Duration { secs: mins } }
     pub fn from_hours(hours: u64) -> Duration { Duration { secs: hours } }
     pub fn from_days(days: u64) -> Duration { Duration { secs: days } }

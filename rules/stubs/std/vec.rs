@@ -21,6 +21,7 @@ impl<T> Vec<T> {
     pub fn try_with_capacity(capacity: usize) -> Result<Self, TryReserveError> { Ok(Vec { elems: [] }) }
     pub fn from_fn<F: FnMut(usize) -> T>(length: usize, mut f: F) -> Self { Vec { elems: [f(0)] } }
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { Vec { elems: [*ptr] } }
+    pub fn into_raw_parts(self) -> (*mut T, usize, usize) { (&mut self.elems[0], 0, 0) }
     pub fn capacity(&self) -> usize { 0 }
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
@@ -37,6 +38,10 @@ impl<T> Vec<T> {
     pub unsafe fn set_len(&mut self, new_len: usize) {}
     pub fn swap_remove(&mut self, index: usize) -> T { self.elems[0] }
     pub fn insert(&mut self, index: usize, element: T) { if maybe() { self.elems[0] = element } }
+    pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T {
+        self.insert(index, element);
+        &mut self.elems[0]
+    }
     pub fn remove(&mut self, index: usize) -> T { self.elems[0] }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&self.elems[0]); }
     pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut f: F) { f(&mut self.elems[0]); }
@@ -74,7 +79,7 @@ impl<T> Vec<T> {
     pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.push(value) }
     pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { self.push(other[0].clone()) }
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) where T: Clone {}
-    pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Splice<'_, T> {
+    pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter> {
         self.extend(replace_with);
         Splice { elems: &mut self.elems }
     }
@@ -97,9 +102,12 @@ impl<T> Iterator for IntoIter<T> {
 }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { self.next() } }
 impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Default for IntoIter<T> { fn default() -> Self { IntoIter { elems: [] } } }
+impl<T> AsRef<[T]> for IntoIter<T> { fn as_ref(&self) -> &[T] { &self.elems } }
 #[derive(Debug)]
 pub struct Drain<'a, T> { elems: &'a mut [T] }
 impl<'a, T> Drain<'a, T> { pub fn as_slice(&self) -> &[T] { self.elems } }
+impl<T> AsRef<[T]> for Drain<'_, T> { fn as_ref(&self) -> &[T] { self.elems } }
 impl<T> Iterator for Drain<'_, T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { if maybe() { Some(self.elems[0]) } else { None } }
@@ -107,15 +115,20 @@ impl<T> Iterator for Drain<'_, T> {
 impl<T> DoubleEndedIterator for Drain<'_, T> { fn next_back(&mut self) -> Option<T> { self.next() } }
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 #[derive(Debug)]
-pub struct Splice<'a, T> { elems: &'a mut [T] }
-impl<T> Iterator for Splice<'_, T> {
-    type Item = T;
-    fn next(&mut self) -> Option<T> { if maybe() { Some(self.elems[0]) } else { None } }
+pub struct Splice<'a, I: Iterator> { elems: &'a mut [I::Item] }
+impl<I: Iterator> Iterator for Splice<'_, I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> { if maybe() { Some(self.elems[0]) } else { None } }
 }
+impl<I: Iterator> DoubleEndedIterator for Splice<'_, I> { fn next_back(&mut self) -> Option<I::Item> { self.next() } }
+impl<I: Iterator> ExactSizeIterator for Splice<'_, I> {}
 pub struct ExtractIf<'a, T, F> { elems: &'a mut [T], pred: F }
 impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
     type Item = T;
     fn next(&mut self) -> Option<T> { if (self.pred)(&mut self.elems[0]) { Some(self.elems[0]) } else { None } }
+}
+impl<T: fmt::Debug, F> fmt::Debug for ExtractIf<'_, T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("ExtractIf").field("peek", &self.elems[0]).finish_non_exhaustive() }
 }
 
 impl<T> Deref for Vec<T> {
@@ -179,6 +192,10 @@ impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for Vec<T> { fn eq(&s
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U; N]> for Vec<T> { fn eq(&self, other: &&[U; N]) -> bool { maybe() } }
 impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for [T] { fn eq(&self, other: &Vec<U>) -> bool { maybe() } }
 impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for &[T] { fn eq(&self, other: &Vec<U>) -> bool { maybe() } }
+impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for &mut [T] { fn eq(&self, other: &Vec<U>) -> bool { maybe() } }
+impl<T: PartialEq<U> + Clone, U> PartialEq<Vec<U>> for Cow<'_, [T]> { fn eq(&self, other: &Vec<U>) -> bool { maybe() } }
+impl<T: PartialEq<U> + Clone, U> PartialEq<&[U]> for Cow<'_, [T]> { fn eq(&self, other: &&[U]) -> bool { maybe() } }
+impl<T: PartialEq<U> + Clone, U> PartialEq<&mut [U]> for Cow<'_, [T]> { fn eq(&self, other: &&mut [U]) -> bool { maybe() } }
 impl<T: Eq> Eq for Vec<T> {}
 impl<T: PartialOrd> PartialOrd for Vec<T> {
     fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering> { self.elems.partial_cmp(&other.elems) }
@@ -188,8 +205,16 @@ impl<T: Ord> Ord for Vec<T> { fn cmp(&self, other: &Self) -> crate::cmp::Orderin
 impl<T: Clone> From<&[T]> for Vec<T> { fn from(s: &[T]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone> From<&mut [T]> for Vec<T> { fn from(s: &mut [T]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> { fn from(s: &[T; N]) -> Vec<T> { s.to_vec() } }
+impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> { fn from(s: &mut [T; N]) -> Vec<T> { s.to_vec() } }
 impl<'a, T: Clone> From<Cow<'a, [T]>> for Vec<T> { fn from(s: Cow<'a, [T]>) -> Vec<T> { s.into_owned() } }
 impl<T> From<Box<[T]>> for Vec<T> { fn from(s: Box<[T]>) -> Vec<T> { s.into_vec() } }
 impl<T> From<VecDeque<T>> for Vec<T> { fn from(other: VecDeque<T>) -> Vec<T> { Vec { elems: other.elems } } }
 impl<T> From<BinaryHeap<T>> for Vec<T> { fn from(heap: BinaryHeap<T>) -> Vec<T> { heap.data } }
 impl From<&str> for Vec<u8> { fn from(s: &str) -> Vec<u8> { s.as_bytes().to_vec() } }
+impl<'a, T: Clone> FromIterator<T> for Cow<'a, [T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { Cow::Owned(Vec::from_iter(iter)) }
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
+    type Error = Vec<T>;
+    fn try_from(vec: Vec<T>) -> Result<Box<[T; N]>, Vec<T>> { if maybe() { Ok(Box { value: [vec.elems[0]] }) } else { Err(vec) } }
+}

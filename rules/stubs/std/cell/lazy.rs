@@ -9,6 +9,7 @@ impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub fn into_inner(this: Self) -> Result<T, F> { Ok(this.value) }
     pub fn force(this: &LazyCell<T, F>) -> &T { &this.value }
     pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T { &mut this.value }
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T> { if crate::flow::maybe() { Some(&mut this.value) } else { None } }
     pub fn get(this: &LazyCell<T, F>) -> Option<&T> { if crate::flow::maybe() { Some(&this.value) } else { None } }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {

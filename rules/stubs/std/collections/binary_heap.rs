@@ -1,5 +1,6 @@
 //! `BinaryHeap`.
 
+use crate::collections::TryReserveError;
 use crate::flow::maybe;
 use crate::fmt;
 use crate::ops::{Deref, DerefMut};
@@ -23,7 +24,11 @@ impl<T> BinaryHeap<T> {
     pub fn peek(&self) -> Option<&T> { self.data.first() }
     pub fn capacity(&self) -> usize { 0 }
     pub fn reserve(&mut self, additional: usize) {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn into_vec(self) -> Vec<T> { self.data }
     pub fn as_slice(&self) -> &[T] { self.data.as_slice() }
     pub fn len(&self) -> usize { 0 }
@@ -37,6 +42,7 @@ impl<T: Ord> Deref for PeekMut<'_, T> {
     fn deref(&self) -> &T { self.elem }
 }
 impl<T: Ord> DerefMut for PeekMut<'_, T> { fn deref_mut(&mut self) -> &mut T { self.elem } }
+impl<T: Ord + fmt::Debug> fmt::Debug for PeekMut<'_, T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("PeekMut").field(&*self.elem).finish() } }
 
 pub use crate::slice::Iter;
 pub use crate::vec::{Drain, IntoIter};
@@ -46,6 +52,7 @@ impl<T: Ord> Default for BinaryHeap<T> { fn default() -> Self { BinaryHeap { dat
 impl<T: fmt::Debug> fmt::Debug for BinaryHeap<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entries(self.iter()).finish() } }
 impl<T: Ord> FromIterator<T> for BinaryHeap<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { BinaryHeap { data: Vec::from_iter(iter) } } }
 impl<T: Ord> Extend<T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { self.data.extend(iter) } }
+impl<'a, T: Ord + Copy + 'a> Extend<&'a T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { self.data.extend(iter) } }
 impl<T: Ord> From<Vec<T>> for BinaryHeap<T> { fn from(vec: Vec<T>) -> Self { BinaryHeap { data: vec } } }
 impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> { fn from(arr: [T; N]) -> Self { BinaryHeap { data: Vec::from(arr) } } }
 impl<T> IntoIterator for BinaryHeap<T> {

@@ -24,7 +24,7 @@ impl<T> BTreeSet<T> {
     pub fn clear(&mut self) { self.value = mix(()) }
     pub fn iter(&self) -> Iter<'_, T> { Iter { value: &self.value } }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&self.value); }
-    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> ExtractIf<'_, T, F> { ExtractIf { value: &mut self.value, pred } }
+    pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F> { ExtractIf { value: &mut self.value, range, pred } }
     pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Difference<'a, T> { Difference { value: &self.value } }
     pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> SymmetricDifference<'a, T> { SymmetricDifference { value: either(&self.value, &other.value) } }
     pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T> { Intersection { value: &self.value } }
@@ -151,8 +151,12 @@ impl<T> Iterator for IntoIter<T> {
 }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { self.next() } }
 impl<T> ExactSizeIterator for IntoIter<T> {}
-pub struct ExtractIf<'a, T, F> { value: &'a mut T, pred: F }
-impl<T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, F> {
+pub struct ExtractIf<'a, T, R, F> { value: &'a mut T, range: R, pred: F }
+impl<T: fmt::Debug, R, F> fmt::Debug for ExtractIf<'_, T, R, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("ExtractIf").field("peek", &*self.value).finish_non_exhaustive() } }
+impl<T, R, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, R, F> {
     type Item = T;
     fn next(&mut self) -> Option<T> { if (self.pred)(self.value) { Some(*self.value) } else { None } }
 }
+impl<T> Default for Iter<'_, T> { fn default() -> Self { Iter { value: mix(()) } } }
+impl<T> Default for Range<'_, T> { fn default() -> Self { Range { value: mix(()) } } }
+impl<T> Default for IntoIter<T> { fn default() -> Self { IntoIter { value: mix(()) } } }

@@ -1,5 +1,11 @@
 //! `HashMap` and its entries.
 
+mod entry;
+mod iter;
+
+pub use entry::{Entry, OccupiedEntry, OccupiedError, VacantEntry};
+pub use iter::{Drain, ExtractIf, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
+
 use crate::borrow::Borrow;
 use crate::flow::maybe;
 use crate::fmt;
@@ -52,6 +58,7 @@ impl<K, V, S> HashMap<K, V, S> {
     pub fn contains_key<Q>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: ?Sized + Hash + Eq { maybe() }
     pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: ?Sized + Hash + Eq { if maybe() { Some(&mut self.value) } else { None } }
     pub fn get_disjoint_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q>, Q: ?Sized + Hash + Eq { [Some(&mut self.value)] }
+    pub unsafe fn get_disjoint_unchecked_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q>, Q: ?Sized + Hash + Eq { [Some(&mut self.value)] }
     pub fn remove<Q>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: ?Sized + Hash + Eq { if maybe() { Some(self.value) } else { None } }
     pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: ?Sized + Hash + Eq { if maybe() { Some((self.key, self.value)) } else { None } }
     pub fn insert(&mut self, k: K, v: V) -> Option<V> {
@@ -112,156 +119,4 @@ impl<'a, K, V, S> IntoIterator for &'a mut HashMap<K, V, S> {
     type Item = (&'a K, &'a mut V);
     type IntoIter = IterMut<'a, K, V>;
     fn into_iter(self) -> IterMut<'a, K, V> { self.iter_mut() }
-}
-
-#[derive(Clone, Debug)]
-pub struct Iter<'a, K, V> { key: &'a K, value: &'a V }
-impl<'a, K, V> Iterator for Iter<'a, K, V> {
-    type Item = (&'a K, &'a V);
-    fn next(&mut self) -> Option<(&'a K, &'a V)> { if maybe() { Some((self.key, self.value)) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for Iter<'a, K, V> {}
-#[derive(Debug)]
-pub struct IterMut<'a, K, V> { key: &'a K, value: &'a mut V }
-impl<'a, K, V> Iterator for IterMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-    fn next(&mut self) -> Option<(&'a K, &'a mut V)> { if maybe() { Some((self.key, self.value)) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for IterMut<'a, K, V> {}
-#[derive(Clone)]
-pub struct Keys<'a, K, V> { key: &'a K, value: &'a V }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Keys<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.key).finish() } }
-impl<'a, K, V> Iterator for Keys<'a, K, V> {
-    type Item = &'a K;
-    fn next(&mut self) -> Option<&'a K> { if maybe() { Some(self.key) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for Keys<'a, K, V> {}
-#[derive(Clone)]
-pub struct Values<'a, K, V> { key: &'a K, value: &'a V }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Values<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
-impl<'a, K, V> Iterator for Values<'a, K, V> {
-    type Item = &'a V;
-    fn next(&mut self) -> Option<&'a V> { if maybe() { Some(self.value) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for Values<'a, K, V> {}
-pub struct ValuesMut<'a, K, V> { key: &'a K, value: &'a mut V }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for ValuesMut<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
-impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
-    type Item = &'a mut V;
-    fn next(&mut self) -> Option<&'a mut V> { if maybe() { Some(self.value) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for ValuesMut<'a, K, V> {}
-#[derive(Debug)]
-pub struct Drain<'a, K, V> { key: &'a mut K, value: &'a mut V }
-impl<'a, K, V> Iterator for Drain<'a, K, V> {
-    type Item = (K, V);
-    fn next(&mut self) -> Option<(K, V)> { if maybe() { Some((*self.key, *self.value)) } else { None } }
-}
-impl<'a, K, V> ExactSizeIterator for Drain<'a, K, V> {}
-#[derive(Clone, Debug)]
-pub struct IntoIter<K, V> { key: K, value: V }
-impl<K, V> Iterator for IntoIter<K, V> {
-    type Item = (K, V);
-    fn next(&mut self) -> Option<(K, V)> { if maybe() { Some((self.key, self.value)) } else { None } }
-}
-impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
-#[derive(Clone)]
-pub struct IntoKeys<K, V> { key: K, value: V }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for IntoKeys<K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.key).finish() } }
-impl<K, V> Iterator for IntoKeys<K, V> {
-    type Item = K;
-    fn next(&mut self) -> Option<K> { if maybe() { Some(self.key) } else { None } }
-}
-impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
-#[derive(Clone)]
-pub struct IntoValues<K, V> { key: K, value: V }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for IntoValues<K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(&self.value).finish() } }
-impl<K, V> Iterator for IntoValues<K, V> {
-    type Item = V;
-    fn next(&mut self) -> Option<V> { if maybe() { Some(self.value) } else { None } }
-}
-impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
-pub struct ExtractIf<'a, K, V, F> { key: &'a mut K, value: &'a mut V, pred: F }
-impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> {
-    type Item = (K, V);
-    fn next(&mut self) -> Option<(K, V)> { if (self.pred)(self.key, self.value) { Some((*self.key, *self.value)) } else { None } }
-}
-
-pub enum Entry<'a, K, V> { Occupied(OccupiedEntry<'a, K, V>), Vacant(VacantEntry<'a, K, V>) }
-pub struct OccupiedEntry<'a, K, V> { map_key: &'a mut K, value: &'a mut V }
-pub struct VacantEntry<'a, K, V> { key: K, map_key: &'a mut K, value: &'a mut V }
-pub struct OccupiedError<'a, K, V> { pub entry: OccupiedEntry<'a, K, V>, pub value: V }
-
-impl<'a, K, V> Entry<'a, K, V> {
-    pub fn or_insert(self, default: V) -> &'a mut V { match self { Entry::Occupied(entry) => entry.value, Entry::Vacant(entry) => entry.insert(default) } }
-    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V {
-        match self { Entry::Occupied(entry) => entry.value, Entry::Vacant(entry) => entry.insert(default()) }
-    }
-    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V {
-        match self {
-            Entry::Occupied(entry) => entry.value,
-            Entry::Vacant(entry) => {
-                let value = default(&entry.key);
-                entry.insert(value)
-            }
-        }
-    }
-    pub fn or_default(self) -> &'a mut V where V: Default {
-        match self { Entry::Occupied(entry) => entry.value, Entry::Vacant(entry) => entry.insert(V::default()) }
-    }
-    pub fn key(&self) -> &K { match self { Entry::Occupied(entry) => entry.key(), Entry::Vacant(entry) => entry.key() } }
-    pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {
-        match &mut self { Entry::Occupied(entry) => f(entry.value), Entry::Vacant(_) => {} }
-        self
-    }
-    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
-        match self {
-            Entry::Occupied(entry) => {
-                entry.insert(value);
-                entry
-            }
-            Entry::Vacant(entry) => entry.insert_entry(value),
-        }
-    }
-}
-impl<'a, K, V> OccupiedEntry<'a, K, V> {
-    pub fn key(&self) -> &K { self.map_key }
-    pub fn remove_entry(self) -> (K, V) { (*self.map_key, *self.value) }
-    pub fn get(&self) -> &V { self.value }
-    pub fn get_mut(&mut self) -> &mut V { self.value }
-    pub fn into_mut(self) -> &'a mut V { self.value }
-    pub fn insert(&mut self, value: V) -> V {
-        let old = *self.value;
-        if maybe() { *self.value = value }
-        old
-    }
-    pub fn remove(self) -> V { *self.value }
-}
-impl<'a, K, V> VacantEntry<'a, K, V> {
-    pub fn key(&self) -> &K { &self.key }
-    pub fn into_key(self) -> K { self.key }
-    pub fn insert(self, value: V) -> &'a mut V {
-        if maybe() {
-            *self.map_key = self.key;
-            *self.value = value;
-        }
-        self.value
-    }
-    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
-        let value = self.insert(value);
-        OccupiedEntry { map_key: self.map_key, value }
-    }
-}
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self { Entry::Occupied(entry) => f.debug_tuple("Entry").field(entry).finish(), Entry::Vacant(entry) => f.debug_tuple("Entry").field(entry).finish() }
-    }
-}
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for OccupiedEntry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OccupiedEntry").field("key", self.key()).field("value", self.get()).finish_non_exhaustive()
-    }
-}
-impl<K: fmt::Debug, V> fmt::Debug for VacantEntry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("VacantEntry").field(self.key()).finish() }
 }

@@ -18,7 +18,9 @@ impl<T, S> HashSet<T, S> {
     pub fn hasher(&self) -> &S { &self.hash_builder }
     pub fn capacity(&self) -> usize { 0 }
     pub fn reserve(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn drain(&mut self) -> Drain<'_, T> { Drain { value: &mut self.value } }
     fn add(&mut self, value: T) { if maybe() { self.value = value } }
     pub fn len(&self) -> usize { 0 }
@@ -27,10 +29,10 @@ impl<T, S> HashSet<T, S> {
     pub fn iter(&self) -> Iter<'_, T> { Iter { value: &self.value } }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) { f(&self.value); }
     pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> ExtractIf<'_, T, F> { ExtractIf { value: &mut self.value, pred } }
-    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T> { Difference { value: &self.value } }
-    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T> { SymmetricDifference { value: either(&self.value, &other.value) } }
-    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T> { Intersection { value: &self.value } }
-    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T> { Union { value: either(&self.value, &other.value) } }
+    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T, S> { Difference { hash_builder: &self.hash_builder, value: &self.value } }
+    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S> { SymmetricDifference { hash_builder: &self.hash_builder, value: either(&self.value, &other.value) } }
+    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T, S> { Intersection { hash_builder: &self.hash_builder, value: &self.value } }
+    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T, S> { Union { hash_builder: &self.hash_builder, value: either(&self.value, &other.value) } }
     pub fn contains<Q>(&self, value: &Q) -> bool where T: Borrow<Q>, Q: ?Sized + Hash + Eq { maybe() }
     pub fn get<Q>(&self, value: &Q) -> Option<&T> where T: Borrow<Q>, Q: ?Sized + Hash + Eq { if maybe() { Some(&self.value) } else { None } }
     pub fn get_or_insert_with<Q, F: FnOnce(&Q) -> T>(&mut self, value: &Q, f: F) -> &T where T: Borrow<Q>, Q: ?Sized + Hash + Eq {
@@ -106,27 +108,31 @@ impl<'a, T> Iterator for Iter<'a, T> {
     fn next(&mut self) -> Option<&'a T> { if maybe() { Some(self.value) } else { None } }
 }
 impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
-#[derive(Clone, Debug)]
-pub struct Difference<'a, T> { value: &'a T }
-impl<'a, T> Iterator for Difference<'a, T> {
+pub struct Difference<'a, T, S> { value: &'a T, hash_builder: &'a S }
+impl<T, S> Clone for Difference<'_, T, S> { fn clone(&self) -> Self { *self } }
+impl<T: fmt::Debug, S> fmt::Debug for Difference<'_, T, S> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(self.value).finish() } }
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> { if maybe() { Some(self.value) } else { None } }
 }
-#[derive(Clone, Debug)]
-pub struct SymmetricDifference<'a, T> { value: &'a T }
-impl<'a, T> Iterator for SymmetricDifference<'a, T> {
+pub struct SymmetricDifference<'a, T, S> { value: &'a T, hash_builder: &'a S }
+impl<T, S> Clone for SymmetricDifference<'_, T, S> { fn clone(&self) -> Self { *self } }
+impl<T: fmt::Debug, S> fmt::Debug for SymmetricDifference<'_, T, S> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(self.value).finish() } }
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> { if maybe() { Some(self.value) } else { None } }
 }
-#[derive(Clone, Debug)]
-pub struct Intersection<'a, T> { value: &'a T }
-impl<'a, T> Iterator for Intersection<'a, T> {
+pub struct Intersection<'a, T, S> { value: &'a T, hash_builder: &'a S }
+impl<T, S> Clone for Intersection<'_, T, S> { fn clone(&self) -> Self { *self } }
+impl<T: fmt::Debug, S> fmt::Debug for Intersection<'_, T, S> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(self.value).finish() } }
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> { if maybe() { Some(self.value) } else { None } }
 }
-#[derive(Clone, Debug)]
-pub struct Union<'a, T> { value: &'a T }
-impl<'a, T> Iterator for Union<'a, T> {
+pub struct Union<'a, T, S> { value: &'a T, hash_builder: &'a S }
+impl<T, S> Clone for Union<'_, T, S> { fn clone(&self) -> Self { *self } }
+impl<T: fmt::Debug, S> fmt::Debug for Union<'_, T, S> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entry(self.value).finish() } }
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Union<'a, T, S> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> { if maybe() { Some(self.value) } else { None } }
 }
@@ -149,3 +155,6 @@ impl<T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, F> {
     type Item = T;
     fn next(&mut self) -> Option<T> { if (self.pred)(self.value) { Some(*self.value) } else { None } }
 }
+impl<T> Default for Iter<'_, T> { fn default() -> Self { Iter { value: mix(()) } } }
+impl<T> Default for IntoIter<T> { fn default() -> Self { IntoIter { value: mix(()) } } }
+impl<T: fmt::Debug, F> fmt::Debug for ExtractIf<'_, T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("ExtractIf").field(&*self.value).finish() } }

@@ -1,7 +1,9 @@
 //! `LinkedList`.
 
+use crate::cmp::Ordering;
 use crate::flow::maybe;
 use crate::fmt;
+use crate::hash::{Hash, Hasher};
 
 pub struct LinkedList<T> { elems: Vec<T> }
 
@@ -20,6 +22,9 @@ impl<T> LinkedList<T> {
     pub fn back_mut(&mut self) -> Option<&mut T> { self.elems.last_mut() }
     pub fn push_front(&mut self, elt: T) { self.elems.push(elt) }
     pub fn push_back(&mut self, elt: T) { self.elems.push(elt) }
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T { self.elems.push_mut(elt) }
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T { self.elems.push_mut(elt) }
+    pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F> { ExtractIf { elems: &mut self.elems, pred: filter } }
     pub fn pop_front(&mut self) -> Option<T> { self.elems.pop() }
     pub fn pop_back(&mut self) -> Option<T> { self.elems.pop() }
     pub fn split_off(&mut self, at: usize) -> LinkedList<T> { LinkedList { elems: self.elems.split_off(at) } }
@@ -32,10 +37,14 @@ pub use crate::vec::IntoIter;
 impl<T: Clone> Clone for LinkedList<T> { fn clone(&self) -> Self { LinkedList { elems: self.elems.clone() } } }
 impl<T> Default for LinkedList<T> { fn default() -> Self { LinkedList { elems: Vec::new() } } }
 impl<T: fmt::Debug> fmt::Debug for LinkedList<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entries(self.iter()).finish() } }
+impl<T: PartialOrd> PartialOrd for LinkedList<T> { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { self.elems.partial_cmp(&other.elems) } }
+impl<T: Ord> Ord for LinkedList<T> { fn cmp(&self, other: &Self) -> Ordering { Ordering::Equal } }
+impl<T: Hash> Hash for LinkedList<T> { fn hash<H: Hasher>(&self, state: &mut H) { self.elems.hash(state) } }
 impl<T: PartialEq> PartialEq for LinkedList<T> { fn eq(&self, other: &Self) -> bool { maybe() } }
 impl<T: Eq> Eq for LinkedList<T> {}
 impl<T> FromIterator<T> for LinkedList<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { LinkedList { elems: Vec::from_iter(iter) } } }
 impl<T> Extend<T> for LinkedList<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { self.elems.extend(iter) } }
+impl<'a, T: Copy + 'a> Extend<&'a T> for LinkedList<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { self.elems.extend(iter) } }
 impl<T, const N: usize> From<[T; N]> for LinkedList<T> { fn from(arr: [T; N]) -> Self { LinkedList { elems: Vec::from(arr) } } }
 impl<T> IntoIterator for LinkedList<T> {
     type Item = T;
@@ -52,3 +61,9 @@ impl<'a, T> IntoIterator for &'a mut LinkedList<T> {
     type IntoIter = IterMut<'a, T>;
     fn into_iter(self) -> IterMut<'a, T> { self.elems.iter_mut() }
 }
+pub struct ExtractIf<'a, T, F> { elems: &'a mut Vec<T>, pred: F }
+impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> { if (self.pred)(&mut self.elems[0]) { Some(self.elems.elems[0]) } else { None } }
+}
+impl<T: fmt::Debug, F> fmt::Debug for ExtractIf<'_, T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("ExtractIf").field(&*self.elems).finish() } }

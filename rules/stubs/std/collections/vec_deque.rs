@@ -5,7 +5,6 @@ use crate::flow::maybe;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::ops::{Index, IndexMut, RangeBounds};
-use crate::slice;
 
 pub struct VecDeque<T> { elems: [T] }
 
@@ -20,6 +19,7 @@ impl<T> VecDeque<T> {
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn truncate(&mut self, len: usize) {}
@@ -45,6 +45,18 @@ impl<T> VecDeque<T> {
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> { if predicate(&mut self.elems[0]) { Some(self.elems[0]) } else { None } }
     pub fn push_front(&mut self, value: T) { self.add(value) }
     pub fn push_back(&mut self, value: T) { self.add(value) }
+    pub fn push_front_mut(&mut self, value: T) -> &mut T {
+        self.add(value);
+        &mut self.elems[0]
+    }
+    pub fn push_back_mut(&mut self, value: T) -> &mut T {
+        self.add(value);
+        &mut self.elems[0]
+    }
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {
+        self.add(value);
+        &mut self.elems[0]
+    }
     pub fn swap_remove_front(&mut self, index: usize) -> Option<T> { self.pop_front() }
     pub fn swap_remove_back(&mut self, index: usize) -> Option<T> { self.pop_back() }
     pub fn insert(&mut self, index: usize, value: T) { self.add(value) }
@@ -59,10 +71,11 @@ impl<T> VecDeque<T> {
     pub fn rotate_right(&mut self, n: usize) {}
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { if maybe() { Ok(0) } else { Err(0) } }
     pub fn binary_search_by<'a, F: FnMut(&'a T) -> crate::cmp::Ordering>(&'a self, f: F) -> Result<usize, usize> { self.elems.binary_search_by(f) }
+    pub fn binary_search_by_key<'a, B: Ord, F: FnMut(&'a T) -> B>(&'a self, b: &B, f: F) -> Result<usize, usize> { self.elems.binary_search_by_key(b, f) }
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize { self.elems.partition_point(pred) }
 }
 
-pub use slice::{Iter, IterMut};
+pub use crate::slice::{Iter, IterMut};
 pub use crate::vec::IntoIter;
 pub use crate::vec::Drain;
 
@@ -72,6 +85,10 @@ impl<T: fmt::Debug> fmt::Debug for VecDeque<T> { fn fmt(&self, f: &mut fmt::Form
 impl<T: PartialEq> PartialEq for VecDeque<T> { fn eq(&self, other: &Self) -> bool { maybe() } }
 impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for VecDeque<T> { fn eq(&self, other: &Vec<U>) -> bool { maybe() } }
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for VecDeque<T> { fn eq(&self, other: &[U; N]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U> PartialEq<&[U]> for VecDeque<T> { fn eq(&self, other: &&[U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U> PartialEq<&mut [U]> for VecDeque<T> { fn eq(&self, other: &&mut [U]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U; N]> for VecDeque<T> { fn eq(&self, other: &&[U; N]) -> bool { maybe() } }
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&mut [U; N]> for VecDeque<T> { fn eq(&self, other: &&mut [U; N]) -> bool { maybe() } }
 impl<T: Eq> Eq for VecDeque<T> {}
 impl<T: PartialOrd> PartialOrd for VecDeque<T> { fn partial_cmp(&self, other: &Self) -> Option<crate::cmp::Ordering> { self.elems.partial_cmp(&other.elems) } }
 impl<T: Ord> Ord for VecDeque<T> { fn cmp(&self, other: &Self) -> crate::cmp::Ordering { crate::cmp::Ordering::Equal } }

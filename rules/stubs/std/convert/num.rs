@@ -62,6 +62,8 @@ impl From<bool> for i32 { fn from(value: bool) -> i32 { mix(value) } }
 impl From<bool> for i64 { fn from(value: bool) -> i64 { mix(value) } }
 impl From<bool> for i128 { fn from(value: bool) -> i128 { mix(value) } }
 impl From<bool> for isize { fn from(value: bool) -> isize { mix(value) } }
+impl From<bool> for f32 { fn from(value: bool) -> f32 { mix(value) } }
+impl From<bool> for f64 { fn from(value: bool) -> f64 { mix(value) } }
 impl From<u8> for char { fn from(value: u8) -> char { mix(value) } }
 impl From<char> for u32 { fn from(value: char) -> u32 { mix(value) } }
 impl From<char> for u64 { fn from(value: char) -> u64 { mix(value) } }
@@ -166,6 +168,20 @@ impl TryFrom<isize> for i16 { type Error = TryFromIntError; fn try_from(value: i
 impl TryFrom<isize> for i32 { type Error = TryFromIntError; fn try_from(value: isize) -> Result<i32, TryFromIntError> { fits(value) } }
 impl TryFrom<isize> for i64 { type Error = TryFromIntError; fn try_from(value: isize) -> Result<i64, TryFromIntError> { fits(value) } }
 impl TryFrom<isize> for i128 { type Error = TryFromIntError; fn try_from(value: isize) -> Result<i128, TryFromIntError> { fits(value) } }
+impl TryFrom<u8> for bool { type Error = TryFromIntError; fn try_from(value: u8) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<u16> for bool { type Error = TryFromIntError; fn try_from(value: u16) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<u32> for bool { type Error = TryFromIntError; fn try_from(value: u32) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<u64> for bool { type Error = TryFromIntError; fn try_from(value: u64) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<u128> for bool { type Error = TryFromIntError; fn try_from(value: u128) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<i8> for bool { type Error = TryFromIntError; fn try_from(value: i8) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<i16> for bool { type Error = TryFromIntError; fn try_from(value: i16) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<i32> for bool { type Error = TryFromIntError; fn try_from(value: i32) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<i64> for bool { type Error = TryFromIntError; fn try_from(value: i64) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<i128> for bool { type Error = TryFromIntError; fn try_from(value: i128) -> Result<bool, TryFromIntError> { fits(value) } }
+impl TryFrom<char> for usize {
+    type Error = TryFromCharError;
+    fn try_from(value: char) -> Result<usize, TryFromCharError> { if maybe() { Ok(mix(value)) } else { Err(TryFromCharError(())) } }
+}
 impl TryFrom<u32> for char {
     type Error = CharTryFromError;
     fn try_from(value: u32) -> Result<char, CharTryFromError> { if maybe() { Ok(mix(value)) } else { Err(CharTryFromError(())) } }

@@ -2,11 +2,14 @@
 
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::cmp::Ordering;
+use crate::collections::TryReserveError;
 use crate::flow::{maybe, mix};
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
-use crate::ops::Deref;
+use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeFull};
 use crate::path::{Path, PathBuf};
+use crate::rc::Rc;
+use crate::sync::Arc;
 
 pub struct OsStr { text: str }
 pub struct OsString { inner: OsStr }
@@ -22,6 +25,8 @@ impl OsStr {
     pub fn as_encoded_bytes(&self) -> &[u8] { self.text.as_bytes() }
     pub fn to_ascii_lowercase(&self) -> OsString { self.to_os_string() }
     pub fn to_ascii_uppercase(&self) -> OsString { self.to_os_string() }
+    pub fn make_ascii_lowercase(&mut self) {}
+    pub fn make_ascii_uppercase(&mut self) {}
     pub fn is_ascii(&self) -> bool { maybe() }
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool { maybe() }
     pub fn display(&self) -> Display<'_> { Display { text: &self.text } }
@@ -36,6 +41,14 @@ impl OsString {
     pub fn into_string(self) -> Result<String, OsString> { if maybe() { Ok(String { text: self.inner.text }) } else { Err(self) } }
     pub fn push<T: AsRef<OsStr>>(&mut self, s: T) { if maybe() { self.inner.text = s.as_ref().text } }
     pub fn clear(&mut self) { self.inner.text = *"" }
+    pub fn capacity(&self) -> usize { 0 }
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn leak<'a>(self) -> &'a mut OsStr { &mut { self.inner } }
     pub fn into_boxed_os_str(self) -> Box<OsStr> { Box { value: self.inner } }
 }
 
@@ -82,4 +95,62 @@ impl From<PathBuf> for OsString { fn from(path: PathBuf) -> OsString { OsString 
 impl crate::str::FromStr for OsString {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) -> Result<Self, Self::Err> { Ok(OsString { inner: OsStr { text: *s } }) }
+}
+impl DerefMut for OsString { fn deref_mut(&mut self) -> &mut OsStr { &mut self.inner } }
+impl Index<RangeFull> for OsString {
+    type Output = OsStr;
+    fn index(&self, index: RangeFull) -> &OsStr { &self.inner }
+}
+impl IndexMut<RangeFull> for OsString { fn index_mut(&mut self, index: RangeFull) -> &mut OsStr { &mut self.inner } }
+impl fmt::Write for OsString {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        self.push(s);
+        Ok(())
+    }
+}
+impl Default for &OsStr { fn default() -> Self { OsStr::new("") } }
+impl Default for Box<OsStr> { fn default() -> Self { OsString::new().into_boxed_os_str() } }
+impl Clone for Box<OsStr> { fn clone(&self) -> Self { Box { value: self.value } } }
+impl From<Box<OsStr>> for OsString { fn from(boxed: Box<OsStr>) -> OsString { boxed.into_os_string() } }
+impl<'a> From<Cow<'a, OsStr>> for OsString { fn from(s: Cow<'a, OsStr>) -> OsString { s.into_owned() } }
+impl From<&OsStr> for Box<OsStr> { fn from(s: &OsStr) -> Self { Box { value: *s } } }
+impl From<&mut OsStr> for Box<OsStr> { fn from(s: &mut OsStr) -> Self { Box { value: *s } } }
+impl From<OsString> for Box<OsStr> { fn from(s: OsString) -> Self { s.into_boxed_os_str() } }
+impl From<Cow<'_, OsStr>> for Box<OsStr> { fn from(cow: Cow<'_, OsStr>) -> Self { cow.into_owned().into_boxed_os_str() } }
+impl From<&OsStr> for Rc<OsStr> { fn from(s: &OsStr) -> Self { Rc { value: *s } } }
+impl From<&mut OsStr> for Rc<OsStr> { fn from(s: &mut OsStr) -> Self { Rc { value: *s } } }
+impl From<OsString> for Rc<OsStr> { fn from(s: OsString) -> Self { Rc { value: s.inner } } }
+impl From<&OsStr> for Arc<OsStr> { fn from(s: &OsStr) -> Self { Arc { value: *s } } }
+impl From<&mut OsStr> for Arc<OsStr> { fn from(s: &mut OsStr) -> Self { Arc { value: *s } } }
+impl From<OsString> for Arc<OsStr> { fn from(s: OsString) -> Self { Arc { value: s.inner } } }
+impl<'a> From<&'a OsStr> for Cow<'a, OsStr> { fn from(s: &'a OsStr) -> Self { Cow::Borrowed(s) } }
+impl<'a> From<OsString> for Cow<'a, OsStr> { fn from(s: OsString) -> Self { Cow::Owned(s) } }
+impl<'a> From<&'a OsString> for Cow<'a, OsStr> { fn from(s: &'a OsString) -> Self { Cow::Borrowed(s.as_os_str()) } }
+impl<'a> TryFrom<&'a OsStr> for &'a str {
+    type Error = crate::str::Utf8Error;
+    fn try_from(value: &'a OsStr) -> Result<&'a str, Self::Error> { if maybe() { Ok(&value.text) } else { Err(crate::str::Utf8Error {}) } }
+}
+impl Extend<OsString> for OsString { fn extend<I: IntoIterator<Item = OsString>>(&mut self, iter: I) { for s in iter { self.push(s) } } }
+impl<'a> Extend<&'a OsStr> for OsString { fn extend<I: IntoIterator<Item = &'a OsStr>>(&mut self, iter: I) { for s in iter { self.push(s) } } }
+impl<'a> Extend<Cow<'a, OsStr>> for OsString { fn extend<I: IntoIterator<Item = Cow<'a, OsStr>>>(&mut self, iter: I) { for s in iter { self.push(s) } } }
+impl FromIterator<OsString> for OsString {
+    fn from_iter<I: IntoIterator<Item = OsString>>(iter: I) -> Self {
+        let mut out = OsString::new();
+        out.extend(iter);
+        out
+    }
+}
+impl<'a> FromIterator<&'a OsStr> for OsString {
+    fn from_iter<I: IntoIterator<Item = &'a OsStr>>(iter: I) -> Self {
+        let mut out = OsString::new();
+        out.extend(iter);
+        out
+    }
+}
+impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {
+    fn from_iter<I: IntoIterator<Item = Cow<'a, OsStr>>>(iter: I) -> Self {
+        let mut out = OsString::new();
+        out.extend(iter);
+        out
+    }
 }

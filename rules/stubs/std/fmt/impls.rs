@@ -31,31 +31,4 @@ impl<T: Debug, const N: usize> Debug for [T; N] {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_list().entries(self.iter()).finish() }
 }
 impl Debug for () { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("()") } }
-impl<A: Debug> Debug for (A,) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).finish() }
-}
-impl<A: Debug, B: Debug> Debug for (A, B) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug> Debug for (A, B, C) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug, D: Debug> Debug for (A, B, C, D) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug> Debug for (A, B, C, D, E) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug> Debug for (A, B, C, D, E, F) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug> Debug for (A, B, C, D, E, F, G) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).finish() }
-}
-impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug> Debug for (A, B, C, D, E, F, G, H) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).finish() }
-}
 impl Debug for dyn crate::any::Any { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("Any { .. }") } }
-impl<R> Debug for fn() -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, R> Debug for fn(A) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl<A, B, R> Debug for fn(A, B) -> R { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }

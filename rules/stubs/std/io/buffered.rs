@@ -16,6 +16,7 @@ impl<R: ?Sized> BufReader<R> {
     pub fn buffer(&self) -> &[u8] { &self.buffer }
     pub fn capacity(&self) -> usize { 0 }
 }
+impl<R: ?Sized + Seek> BufReader<R> { pub fn seek_relative(&mut self, offset: i64) -> Result<()> { Ok(()) } }
 impl<R: ?Sized + Read> Read for BufReader<R> { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.inner.read(buf) } }
 impl<R: ?Sized + Read> BufRead for BufReader<R> {
     fn fill_buf(&mut self) -> Result<&[u8]> {
@@ -32,6 +33,7 @@ impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W> { BufWriter { inner } }
     pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> { BufWriter { inner } }
     pub fn into_inner(self) -> crate::result::Result<W, IntoInnerError<BufWriter<W>>> { Ok(self.inner) }
+    pub fn into_parts(self) -> (W, crate::result::Result<Vec<u8>, WriterPanicked>) { (self.inner, Ok(Vec::new())) }
 }
 impl<W: ?Sized> BufWriter<W> {
     pub fn get_ref(&self) -> &W { &self.inner }
@@ -78,3 +80,8 @@ impl<W> IntoInnerError<W> {
 }
 impl<W> fmt::Display for IntoInnerError<W> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(&self.error, f) } }
 impl<W: fmt::Debug> crate::error::Error for IntoInnerError<W> {}
+pub struct WriterPanicked { buf: Vec<u8> }
+impl WriterPanicked { pub fn into_inner(self) -> Vec<u8> { self.buf } }
+impl fmt::Display for WriterPanicked { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }
+impl fmt::Debug for WriterPanicked { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("WriterPanicked { .. }") } }
+impl crate::error::Error for WriterPanicked {}

@@ -26,7 +26,7 @@ impl Error {
     pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> { match &self.error { Some(error) => Some(&**error), None => None } }
     pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> { match &mut self.error { Some(error) => Some(&mut **error), None => None } }
     pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> { self.error }
-    pub fn downcast<E: crate::error::Error + 'static>(self) -> crate::result::Result<E, Self> { if crate::flow::maybe() { Ok(crate::flow::mix(self.error)) } else { Err(self) } }
+    pub fn downcast<E: crate::error::Error + Send + Sync + 'static>(self) -> crate::result::Result<E, Self> { if crate::flow::maybe() { Ok(crate::flow::mix(self.error)) } else { Err(self) } }
     pub fn kind(&self) -> ErrorKind { self.kind }
 }
 impl fmt::Debug for Error {
@@ -39,5 +39,9 @@ impl crate::error::Error for Error {
     fn source(&self) -> Option<&(dyn crate::error::Error + 'static)> { match &self.error { Some(error) => error.source(), None => None } }
 }
 impl From<ErrorKind> for Error { fn from(kind: ErrorKind) -> Error { Error { kind, error: None } } }
+impl From<crate::collections::TryReserveError> for Error { fn from(err: crate::collections::TryReserveError) -> Error { Error { kind: ErrorKind::OutOfMemory, error: None } } }
+impl From<crate::fs::TryLockError> for Error {
+    fn from(err: crate::fs::TryLockError) -> Error { match err { crate::fs::TryLockError::Error(err) => err, crate::fs::TryLockError::WouldBlock => Error { kind: ErrorKind::WouldBlock, error: None } } }
+}
 impl From<crate::ffi::NulError> for Error { fn from(err: crate::ffi::NulError) -> Error { Error { kind: ErrorKind::InvalidInput, error: None } } }
 impl<W> From<crate::io::IntoInnerError<W>> for Error { fn from(err: crate::io::IntoInnerError<W>) -> Error { err.error } }

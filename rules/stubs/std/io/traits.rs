@@ -8,9 +8,14 @@ pub trait Read {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> { self.read(bufs[0].slice) }
     fn is_read_vectored(&self) -> bool { maybe() }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.read(buf) }
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {
+        let mut bytes = [0];
+        let count = self.read(&mut bytes)?;
+        buf.push(bytes[0]);
+        Ok(count)
+    }
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {
-        let mut bytes = Vec::new();
+        let mut bytes = [0];
         let count = self.read(&mut bytes)?;
         buf.push_str(&mix(bytes));
         Ok(count)
@@ -94,6 +99,7 @@ impl<B: BufRead + ?Sized> BufRead for Box<B> {
     fn fill_buf(&mut self) -> Result<&[u8]> { (**self).fill_buf() }
     fn consume(&mut self, amt: usize) {}
 }
+impl<S: Seek + ?Sized> Seek for Box<S> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { Ok(0) } }
 impl Read for &[u8] {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
         buf[0] = self[0];
@@ -124,6 +130,10 @@ impl Read for crate::collections::VecDeque<u8> {
         Ok(0)
     }
 }
+impl BufRead for crate::collections::VecDeque<u8> {
+    fn fill_buf(&mut self) -> Result<&[u8]> { Ok(&self.elems) }
+    fn consume(&mut self, amt: usize) {}
+}
 impl Write for crate::collections::VecDeque<u8> {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
         self.push_back(buf[0]);
@@ -146,9 +156,14 @@ pub struct Chain<T, U> { first: T, second: U }
 impl<T, U> Chain<T, U> {
     pub fn into_inner(self) -> (T, U) { (self.first, self.second) }
     pub fn get_ref(&self) -> (&T, &U) { (&self.first, &self.second) }
+    pub fn get_mut(&mut self) -> (&mut T, &mut U) { (&mut self.first, &mut self.second) }
 }
 impl<T: Read, U: Read> Read for Chain<T, U> {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> { if maybe() { self.first.read(buf) } else { self.second.read(buf) } }
+}
+impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {
+    fn fill_buf(&mut self) -> Result<&[u8]> { if maybe() { self.first.fill_buf() } else { self.second.fill_buf() } }
+    fn consume(&mut self, amt: usize) {}
 }
 #[derive(Debug)]
 pub struct Take<T> { inner: T }
@@ -164,6 +179,7 @@ impl<T: BufRead> BufRead for Take<T> {
     fn fill_buf(&mut self) -> Result<&[u8]> { self.inner.fill_buf() }
     fn consume(&mut self, amt: usize) {}
 }
+impl<T: Seek> Seek for Take<T> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { Ok(0) } }
 #[derive(Debug)]
 pub struct Split<B> { buf: B }
 impl<B: BufRead> Iterator for Split<B> {

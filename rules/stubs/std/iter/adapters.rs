@@ -1,7 +1,6 @@
 //! What iterators become.
 
 use crate::flow::maybe;
-use crate::fmt;
 
 #[derive(Clone, Debug)]
 pub struct StepBy<I> { iter: I }
@@ -113,7 +112,20 @@ impl<I: Iterator> Peekable<I> {
     pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
         match self.next() { Some(x) => if func(&x) { Some(x) } else { None }, None => None }
     }
-    pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item> { self.next() }
+    pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item> where I::Item: PartialEq<T> { self.next() }
+    pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
+        match self.next() {
+            Some(x) => match f(x) {
+                Ok(r) => Some(r),
+                Err(x) => {
+                    self.peeked = Some(x);
+                    None
+                }
+            },
+            None => None,
+        }
+    }
+    pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> { match self.peek_mut() { Some(x) => f(x), None => None } }
 }
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
     type Item = I::Item;
@@ -245,30 +257,5 @@ impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
 impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Copy + 'a> ExactSizeIterator for Copied<I> {}
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Clone + 'a> ExactSizeIterator for Cloned<I> {}
-
-// A closure is not shown, what it is called with is.
-impl<I: fmt::Debug, F> fmt::Debug for Map<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Map").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, P> fmt::Debug for Filter<I, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Filter").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, F> fmt::Debug for FilterMap<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("FilterMap").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, P> fmt::Debug for SkipWhile<I, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("SkipWhile").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, P> fmt::Debug for TakeWhile<I, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("TakeWhile").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, P> fmt::Debug for MapWhile<I, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("MapWhile").field("iter", &self.iter).finish() }
-}
-impl<I: fmt::Debug, F> fmt::Debug for Inspect<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Inspect").field("iter", &self.iter).finish() }
-}
-impl<I: Iterator + fmt::Debug> fmt::Debug for Peekable<I> where I::Item: fmt::Debug {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish() }
-}
-impl<I: fmt::Debug> fmt::Debug for Flatten<I> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Flatten").field("iter", &self.iter).finish() } }
+impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {}
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}

@@ -25,25 +25,6 @@ impl<I: Iterator> IntoIterator for I {
 
 impl FromIterator<()> for () { fn from_iter<I: IntoIterator<Item = ()>>(iter: I) -> () { iter.into_iter().for_each(|_| {}) } }
 impl Extend<()> for () { fn extend<I: IntoIterator<Item = ()>>(&mut self, iter: I) { iter.into_iter().for_each(|_| {}) } }
-impl<A, B, EA: Extend<A>, EB: Extend<B>> Extend<(A, B)> for (EA, EB) {
-    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, iter: I) {
-        for (a, b) in iter {
-            self.0.extend(Some(a));
-            self.1.extend(Some(b));
-        }
-    }
-}
-impl<A, B, EA: Default + Extend<A>, EB: Default + Extend<B>> FromIterator<(A, B)> for (EA, EB) {
-    fn from_iter<I: IntoIterator<Item = (A, B)>>(iter: I) -> (EA, EB) {
-        let mut out = (EA::default(), EB::default());
-        for (a, b) in iter {
-            out.0.extend(Some(a));
-            out.1.extend(Some(b));
-        }
-        out
-    }
-}
-
 fn total<T, N, I: Iterator<Item = T>>(iter: I) -> N {
     let mut total = mix(());
     while let Some(x) = iter.next() { total = mix((total, x)); }

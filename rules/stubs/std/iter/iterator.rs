@@ -191,7 +191,7 @@ pub trait Iterator {
     fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, mut compare: F) -> bool where Self: Sized {
         match self.next() { Some(x) => compare(&x, &x), None => true }
     }
-    fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K>(self, f: F) -> bool where Self: Sized {
+    fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K: PartialOrd>(self, f: F) -> bool where Self: Sized {
         self.for_each(f);
         maybe()
     }

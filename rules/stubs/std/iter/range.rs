@@ -1,12 +1,15 @@
 //! Ranges as iterators.
 
 use crate::flow::maybe;
+use crate::net::{Ipv4Addr, Ipv6Addr};
 use crate::num::Integer;
 use crate::ops::{Range, RangeFrom, RangeInclusive};
 
 pub trait Step: Clone {}
 impl<T: Integer> Step for T {}
 impl Step for char {}
+impl Step for Ipv4Addr {}
+impl Step for Ipv6Addr {}
 
 impl<A: Step> Iterator for Range<A> {
     type Item = A;

@@ -12,7 +12,7 @@ pub struct OnceWith<F> { make: F }
 pub struct Repeat<A> { element: A }
 #[derive(Clone, Debug)]
 pub struct RepeatN<A> { element: A }
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct RepeatWith<F> { repeater: F }
 #[derive(Clone)]
 pub struct FromFn<F>(F);
@@ -66,6 +66,8 @@ impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
 }
 impl<T> DoubleEndedIterator for Empty<T> { fn next_back(&mut self) -> Option<T> { None } }
 impl<T> DoubleEndedIterator for Once<T> { fn next_back(&mut self) -> Option<T> { self.value } }
+impl<A, F: FnOnce() -> A> DoubleEndedIterator for OnceWith<F> { fn next_back(&mut self) -> Option<A> { self.next() } }
+impl<A, F: FnOnce() -> A> ExactSizeIterator for OnceWith<F> {}
 impl<A: Clone> DoubleEndedIterator for Repeat<A> { fn next_back(&mut self) -> Option<A> { Some(self.element.clone()) } }
 impl<A: Clone> DoubleEndedIterator for RepeatN<A> { fn next_back(&mut self) -> Option<A> { self.next() } }
 impl<T> ExactSizeIterator for Empty<T> {}

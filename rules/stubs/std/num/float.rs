@@ -16,6 +16,10 @@ pub trait Float: Sized {
     const RADIX: u32 = 0;
     const DIGITS: u32 = 0;
     const MANTISSA_DIGITS: u32 = 0;
+    const MIN_EXP: i32 = 0;
+    const MAX_EXP: i32 = 0;
+    const MIN_10_EXP: i32 = 0;
+    const MAX_10_EXP: i32 = 0;
     fn is_nan(self) -> bool { maybe() }
     fn is_infinite(self) -> bool { maybe() }
     fn is_finite(self) -> bool { maybe() }
@@ -71,6 +75,7 @@ pub trait Float: Sized {
     fn maximum(self, other: Self) -> Self { mix((self, other)) }
     fn minimum(self, other: Self) -> Self { mix((self, other)) }
     fn midpoint(self, other: Self) -> Self { mix((self, other)) }
+    fn abs_sub(self, other: Self) -> Self { mix((self, other)) }
     fn powi(self, n: i32) -> Self { mix((self, n)) }
     fn mul_add(self, a: Self, b: Self) -> Self { mix((self, a, b)) }
     fn clamp(self, min: Self, max: Self) -> Self { mix((self, min, max)) }

@@ -25,6 +25,7 @@ pub trait Integer: Sized {
     fn ilog2(self) -> u32 { mix(self) }
     fn ilog10(self) -> u32 { mix(self) }
     fn ilog(self, base: Self) -> u32 { mix(self) }
+    fn checked_ilog(self, base: Self) -> Option<u32> { some(self) }
     fn checked_ilog2(self) -> Option<u32> { some(self) }
     fn checked_ilog10(self) -> Option<u32> { some(self) }
     fn swap_bytes(self) -> Self { self }
@@ -37,6 +38,11 @@ pub trait Integer: Sized {
     fn next_power_of_two(self) -> Self { self }
     fn wrapping_neg(self) -> Self { self }
     fn wrapping_abs(self) -> Self { self }
+    fn overflowing_neg(self) -> (Self, bool) { (self, maybe()) }
+    fn overflowing_abs(self) -> (Self, bool) { (self, maybe()) }
+    fn strict_neg(self) -> Self { self }
+    fn strict_abs(self) -> Self { self }
+    unsafe fn unchecked_neg(self) -> Self { self }
     fn saturating_neg(self) -> Self { self }
     fn saturating_abs(self) -> Self { self }
     fn from_be(x: Self) -> Self { x }
@@ -77,9 +83,27 @@ pub trait Integer: Sized {
     fn saturating_sub(self, rhs: Self) -> Self { mix((self, rhs)) }
     fn saturating_mul(self, rhs: Self) -> Self { mix((self, rhs)) }
     fn saturating_div(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_add(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_sub(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_mul(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_div(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_rem(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_div_euclid(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_rem_euclid(self, rhs: Self) -> Self { mix((self, rhs)) }
+    fn strict_pow(self, exp: u32) -> Self { mix((self, exp)) }
+    fn strict_shl(self, rhs: u32) -> Self { mix((self, rhs)) }
+    fn strict_shr(self, rhs: u32) -> Self { mix((self, rhs)) }
+    fn carrying_add(self, rhs: Self, carry: bool) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn borrowing_sub(self, rhs: Self, borrow: bool) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn carrying_mul(self, rhs: Self, carry: Self) -> (Self, Self) { (mix((self, rhs, carry)), mix((self, rhs, carry))) }
+    fn carrying_mul_add(self, rhs: Self, carry: Self, add: Self) -> (Self, Self) { (mix((self, rhs, carry, add)), mix((self, rhs, carry, add))) }
     unsafe fn unchecked_add(self, rhs: Self) -> Self { mix((self, rhs)) }
     unsafe fn unchecked_sub(self, rhs: Self) -> Self { mix((self, rhs)) }
     unsafe fn unchecked_mul(self, rhs: Self) -> Self { mix((self, rhs)) }
+    unsafe fn unchecked_shl(self, rhs: u32) -> Self { mix((self, rhs)) }
+    unsafe fn unchecked_shr(self, rhs: u32) -> Self { mix((self, rhs)) }
+    fn unbounded_shl(self, rhs: u32) -> Self { mix((self, rhs)) }
+    fn unbounded_shr(self, rhs: u32) -> Self { mix((self, rhs)) }
     fn checked_shl(self, rhs: u32) -> Option<Self> { some((self, rhs)) }
     fn wrapping_shl(self, rhs: u32) -> Self { mix((self, rhs)) }
     fn overflowing_shl(self, rhs: u32) -> (Self, bool) { (mix((self, rhs)), maybe()) }
@@ -102,6 +126,14 @@ pub trait Integer: Sized {
     fn checked_add_unsigned(self, rhs: Self::Unsigned) -> Option<Self> { some((self, rhs)) }
     fn checked_sub_signed(self, rhs: Self::Signed) -> Option<Self> { some((self, rhs)) }
     fn checked_sub_unsigned(self, rhs: Self::Unsigned) -> Option<Self> { some((self, rhs)) }
+    fn overflowing_add_signed(self, rhs: Self::Signed) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn strict_add_signed(self, rhs: Self::Signed) -> Self { mix((self, rhs)) }
+    fn overflowing_add_unsigned(self, rhs: Self::Unsigned) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn strict_add_unsigned(self, rhs: Self::Unsigned) -> Self { mix((self, rhs)) }
+    fn overflowing_sub_signed(self, rhs: Self::Signed) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn strict_sub_signed(self, rhs: Self::Signed) -> Self { mix((self, rhs)) }
+    fn overflowing_sub_unsigned(self, rhs: Self::Unsigned) -> (Self, bool) { (mix((self, rhs)), maybe()) }
+    fn strict_sub_unsigned(self, rhs: Self::Unsigned) -> Self { mix((self, rhs)) }
     fn wrapping_add_signed(self, rhs: Self::Signed) -> Self { mix((self, rhs)) }
     fn wrapping_add_unsigned(self, rhs: Self::Unsigned) -> Self { mix((self, rhs)) }
     fn wrapping_sub_signed(self, rhs: Self::Signed) -> Self { mix((self, rhs)) }

@@ -46,3 +46,33 @@ impl<A, F: FnMut<A> + ?Sized> FnMut<A> for Box<F> {
 impl<A, F: Fn<A> + ?Sized> Fn<A> for Box<F> {
     extern "rust-call" fn call(&self, args: A) -> F::Output { self.value.call(args) }
 }
+impl<A, F: AsyncFn<A> + ?Sized> AsyncFnOnce<A> for &F {
+    type Output = F::Output;
+    type CallOnceFuture = F::CallOnceFuture;
+    extern "rust-call" fn async_call_once(self, args: A) -> F::CallOnceFuture { (*self).async_call(args) }
+}
+impl<A, F: AsyncFn<A> + ?Sized> AsyncFnMut<A> for &F {
+    extern "rust-call" fn async_call_mut(&mut self, args: A) -> F::CallOnceFuture { (**self).async_call(args) }
+}
+impl<A, F: AsyncFn<A> + ?Sized> AsyncFn<A> for &F {
+    extern "rust-call" fn async_call(&self, args: A) -> F::CallOnceFuture { (**self).async_call(args) }
+}
+impl<A, F: AsyncFnMut<A> + ?Sized> AsyncFnOnce<A> for &mut F {
+    type Output = F::Output;
+    type CallOnceFuture = F::CallOnceFuture;
+    extern "rust-call" fn async_call_once(self, args: A) -> F::CallOnceFuture { (*self).async_call_mut(args) }
+}
+impl<A, F: AsyncFnMut<A> + ?Sized> AsyncFnMut<A> for &mut F {
+    extern "rust-call" fn async_call_mut(&mut self, args: A) -> F::CallOnceFuture { (**self).async_call_mut(args) }
+}
+impl<A, F: AsyncFnOnce<A> + ?Sized> AsyncFnOnce<A> for Box<F> {
+    type Output = F::Output;
+    type CallOnceFuture = F::CallOnceFuture;
+    extern "rust-call" fn async_call_once(self, args: A) -> F::CallOnceFuture { self.value.async_call_once(args) }
+}
+impl<A, F: AsyncFnMut<A> + ?Sized> AsyncFnMut<A> for Box<F> {
+    extern "rust-call" fn async_call_mut(&mut self, args: A) -> F::CallOnceFuture { self.value.async_call_mut(args) }
+}
+impl<A, F: AsyncFn<A> + ?Sized> AsyncFn<A> for Box<F> {
+    extern "rust-call" fn async_call(&self, args: A) -> F::CallOnceFuture { self.value.async_call(args) }
+}

@@ -21,23 +21,26 @@ pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
 pub trait RangeBounds<T: ?Sized> {
     fn start_bound(&self) -> Bound<&T>;
     fn end_bound(&self) -> Bound<&T>;
-    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool { maybe() }
+    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool where T: PartialOrd<U> { maybe() }
 }
 pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
+impl<T> OneSidedRange<T> for RangeTo<T> {}
+impl<T> OneSidedRange<T> for RangeFrom<T> {}
+impl<T> OneSidedRange<T> for RangeToInclusive<T> {}
 
 impl<Idx> Range<Idx> {
-    pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() }
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() }
     pub fn is_empty(&self) -> bool { maybe() }
 }
-impl<Idx> RangeFrom<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
-impl<Idx> RangeTo<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
-impl<Idx> RangeToInclusive<Idx> { pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() } }
+impl<Idx> RangeFrom<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
+impl<Idx> RangeTo<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
+impl<Idx> RangeToInclusive<Idx> { pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() } }
 impl<Idx> RangeInclusive<Idx> {
     pub fn new(start: Idx, end: Idx) -> Self { RangeInclusive { start, end } }
     pub fn start(&self) -> &Idx { &self.start }
     pub fn end(&self) -> &Idx { &self.end }
     pub fn into_inner(self) -> (Idx, Idx) { (self.start, self.end) }
-    pub fn contains<U: ?Sized>(&self, item: &U) -> bool { maybe() }
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> { maybe() }
     pub fn is_empty(&self) -> bool { maybe() }
 }
 impl<T> Bound<T> {
@@ -81,6 +84,30 @@ impl<T> RangeBounds<T> for RangeInclusive<T> {
 impl<T> RangeBounds<T> for RangeToInclusive<T> {
     fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
     fn end_bound(&self) -> Bound<&T> { Bound::Included(&self.end) }
+}
+impl<T> RangeBounds<T> for Range<&T> {
+    fn start_bound(&self) -> Bound<&T> { Bound::Included(self.start) }
+    fn end_bound(&self) -> Bound<&T> { Bound::Excluded(self.end) }
+}
+impl<T> RangeBounds<T> for RangeFrom<&T> {
+    fn start_bound(&self) -> Bound<&T> { Bound::Included(self.start) }
+    fn end_bound(&self) -> Bound<&T> { Bound::Unbounded }
+}
+impl<T> RangeBounds<T> for RangeTo<&T> {
+    fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
+    fn end_bound(&self) -> Bound<&T> { Bound::Excluded(self.end) }
+}
+impl<T> RangeBounds<T> for RangeInclusive<&T> {
+    fn start_bound(&self) -> Bound<&T> { Bound::Included(self.start) }
+    fn end_bound(&self) -> Bound<&T> { Bound::Included(self.end) }
+}
+impl<T> RangeBounds<T> for RangeToInclusive<&T> {
+    fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
+    fn end_bound(&self) -> Bound<&T> { Bound::Included(self.end) }
+}
+impl<'a, T: ?Sized + 'a> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) {
+    fn start_bound(&self) -> Bound<&T> { self.0 }
+    fn end_bound(&self) -> Bound<&T> { self.1 }
 }
 impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {
     fn start_bound(&self) -> Bound<&T> { self.0.as_ref() }

@@ -1,12 +1,17 @@
 //! File descriptors.
 
 use crate::fs::File;
-use crate::io::{Stderr, Stdin, Stdout};
+use crate::io::{IsTerminal, PipeReader, PipeWriter, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock};
 use crate::net::{TcpListener, TcpStream, UdpSocket};
+use crate::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
+use crate::process::{ChildStderr, ChildStdin, ChildStdout, Stdio};
+use crate::rc::Rc;
+use crate::sync::Arc;
 
 pub type RawFd = i32;
 #[derive(Debug)]
 pub struct OwnedFd {}
+impl OwnedFd { pub fn try_clone(&self) -> crate::io::Result<OwnedFd> { Ok(OwnedFd {}) } }
 #[derive(Clone, Copy, Debug)]
 pub struct BorrowedFd<'fd> {}
 impl<'fd> BorrowedFd<'fd> {
@@ -52,3 +57,70 @@ impl AsFd for Stdout {}
 impl AsRawFd for Stdout {}
 impl AsFd for Stderr {}
 impl AsRawFd for Stderr {}
+impl AsFd for PipeReader {}
+impl AsRawFd for PipeReader {}
+impl IntoRawFd for PipeReader { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<PipeReader> for OwnedFd { fn from(it: PipeReader) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for PipeReader { fn from(fd: OwnedFd) -> PipeReader { PipeReader {} } }
+impl FromRawFd for PipeReader { unsafe fn from_raw_fd(fd: RawFd) -> PipeReader { PipeReader {} } }
+impl AsFd for PipeWriter {}
+impl AsRawFd for PipeWriter {}
+impl IntoRawFd for PipeWriter { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<PipeWriter> for OwnedFd { fn from(it: PipeWriter) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for PipeWriter { fn from(fd: OwnedFd) -> PipeWriter { PipeWriter {} } }
+impl FromRawFd for PipeWriter { unsafe fn from_raw_fd(fd: RawFd) -> PipeWriter { PipeWriter {} } }
+impl AsFd for UnixDatagram {}
+impl AsRawFd for UnixDatagram {}
+impl IntoRawFd for UnixDatagram { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<UnixDatagram> for OwnedFd { fn from(it: UnixDatagram) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for UnixDatagram { fn from(fd: OwnedFd) -> UnixDatagram { UnixDatagram {} } }
+impl FromRawFd for UnixDatagram { unsafe fn from_raw_fd(fd: RawFd) -> UnixDatagram { UnixDatagram {} } }
+impl AsFd for UnixListener {}
+impl AsRawFd for UnixListener {}
+impl IntoRawFd for UnixListener { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<UnixListener> for OwnedFd { fn from(it: UnixListener) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for UnixListener { fn from(fd: OwnedFd) -> UnixListener { UnixListener {} } }
+impl FromRawFd for UnixListener { unsafe fn from_raw_fd(fd: RawFd) -> UnixListener { UnixListener {} } }
+impl AsFd for UnixStream {}
+impl AsRawFd for UnixStream {}
+impl IntoRawFd for UnixStream { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<UnixStream> for OwnedFd { fn from(it: UnixStream) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for UnixStream { fn from(fd: OwnedFd) -> UnixStream { UnixStream {} } }
+impl FromRawFd for UnixStream { unsafe fn from_raw_fd(fd: RawFd) -> UnixStream { UnixStream {} } }
+impl AsFd for ChildStderr {}
+impl AsRawFd for ChildStderr {}
+impl IntoRawFd for ChildStderr { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<ChildStderr> for OwnedFd { fn from(it: ChildStderr) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for ChildStderr { fn from(fd: OwnedFd) -> ChildStderr { ChildStderr {} } }
+impl AsFd for ChildStdin {}
+impl AsRawFd for ChildStdin {}
+impl IntoRawFd for ChildStdin { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<ChildStdin> for OwnedFd { fn from(it: ChildStdin) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for ChildStdin { fn from(fd: OwnedFd) -> ChildStdin { ChildStdin {} } }
+impl AsFd for ChildStdout {}
+impl AsRawFd for ChildStdout {}
+impl IntoRawFd for ChildStdout { fn into_raw_fd(self) -> RawFd { 0 } }
+impl From<ChildStdout> for OwnedFd { fn from(it: ChildStdout) -> OwnedFd { OwnedFd {} } }
+impl From<OwnedFd> for ChildStdout { fn from(fd: OwnedFd) -> ChildStdout { ChildStdout {} } }
+impl FromRawFd for Stdio { unsafe fn from_raw_fd(fd: RawFd) -> Stdio { Stdio {} } }
+impl From<OwnedFd> for Stdio { fn from(fd: OwnedFd) -> Stdio { Stdio {} } }
+impl AsFd for StdinLock<'_> {}
+impl AsRawFd for StdinLock<'_> {}
+impl AsFd for StdoutLock<'_> {}
+impl AsRawFd for StdoutLock<'_> {}
+impl AsFd for StderrLock<'_> {}
+impl AsRawFd for StderrLock<'_> {}
+impl AsFd for BorrowedFd<'_> {}
+impl<T: AsFd + ?Sized> AsFd for &T {}
+impl<T: AsFd + ?Sized> AsFd for &mut T {}
+impl<T: AsFd + ?Sized> AsFd for Box<T> {}
+impl<T: AsFd + ?Sized> AsFd for Rc<T> {}
+impl<T: AsFd + ?Sized> AsFd for Arc<T> {}
+impl<T: AsRawFd> AsRawFd for Box<T> {}
+impl<T: AsRawFd> AsRawFd for Rc<T> {}
+impl<T: AsRawFd> AsRawFd for Arc<T> {}
+impl AsRawFd for RawFd {}
+impl FromRawFd for RawFd { unsafe fn from_raw_fd(fd: RawFd) -> RawFd { fd } }
+impl IntoRawFd for RawFd { fn into_raw_fd(self) -> RawFd { self } }
+impl IsTerminal for OwnedFd {}
+impl IsTerminal for BorrowedFd<'_> {}

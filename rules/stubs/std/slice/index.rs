@@ -100,3 +100,9 @@ impl<T, I: SliceIndex<[T]>> IndexMut<I> for [T] {
 pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 impl fmt::Display for GetDisjointMutError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("") } }
 impl crate::error::Error for GetDisjointMutError {}
+
+/// What several places of a slice can be asked for at once by.
+pub unsafe trait GetDisjointMutIndex: Clone {}
+unsafe impl GetDisjointMutIndex for usize {}
+unsafe impl GetDisjointMutIndex for Range<usize> {}
+unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {}

@@ -31,13 +31,13 @@ impl<'a, T> Iterator for Windows<'a, T> {
 impl<'a, T> DoubleEndedIterator for Windows<'a, T> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
 impl<T> ExactSizeIterator for Windows<'_, T> {}
 #[derive(Clone, Debug)]
-pub struct ArrayWindows<'a, T> { slice: &'a [T] }
-impl<'a, T> Iterator for ArrayWindows<'a, T> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if maybe() { Some(self.slice) } else { None } }
+pub struct ArrayWindows<'a, T, const N: usize> { slice: &'a [T] }
+impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
+    type Item = &'a [T; N];
+    fn next(&mut self) -> Option<&'a [T; N]> { if maybe() { Some(self.slice) } else { None } }
 }
-impl<'a, T> DoubleEndedIterator for ArrayWindows<'a, T> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-impl<T> ExactSizeIterator for ArrayWindows<'_, T> {}
+impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> { fn next_back(&mut self) -> Option<&'a [T; N]> { self.next() } }
+impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
 #[derive(Clone, Debug)]
 pub struct Chunks<'a, T> { slice: &'a [T] }
 impl<'a, T> Iterator for Chunks<'a, T> {
@@ -97,65 +97,15 @@ impl<'a, T> Iterator for RChunksMut<'a, T> {
 }
 impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
 impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
-#[derive(Clone)]
-pub struct Split<'a, T, P> { slice: &'a [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-#[derive(Clone)]
-pub struct SplitInclusive<'a, T, P> { slice: &'a [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusive<'a, T, P> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitInclusive<'a, T, P> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-#[derive(Clone)]
-pub struct RSplit<'a, T, P> { slice: &'a [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplit<'a, T, P> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for RSplit<'a, T, P> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-#[derive(Clone)]
-pub struct SplitN<'a, T, P> { slice: &'a [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitN<'a, T, P> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-#[derive(Clone)]
-pub struct RSplitN<'a, T, P> { slice: &'a [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitN<'a, T, P> {
-    type Item = &'a [T];
-    fn next(&mut self) -> Option<&'a [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for RSplitN<'a, T, P> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
-pub struct SplitMut<'a, T, P> { slice: &'a mut [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
+#[derive(Debug)]
+pub struct RChunksExactMut<'a, T> { slice: &'a mut [T] }
+impl<'a, T> RChunksExactMut<'a, T> { pub fn into_remainder(self) -> &'a mut [T] { self.slice } }
+impl<'a, T> Iterator for RChunksExactMut<'a, T> {
     type Item = &'a mut [T];
-    fn next(&mut self) -> Option<&'a mut [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
+    fn next(&mut self) -> Option<&'a mut [T]> { if maybe() { Some(self.slice) } else { None } }
 }
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitMut<'a, T, P> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
-pub struct SplitInclusiveMut<'a, T, P> { slice: &'a mut [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusiveMut<'a, T, P> {
-    type Item = &'a mut [T];
-    fn next(&mut self) -> Option<&'a mut [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
-pub struct RSplitMut<'a, T, P> { slice: &'a mut [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitMut<'a, T, P> {
-    type Item = &'a mut [T];
-    fn next(&mut self) -> Option<&'a mut [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for RSplitMut<'a, T, P> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
-pub struct SplitNMut<'a, T, P> { slice: &'a mut [T], pred: P }
-impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitNMut<'a, T, P> {
-    type Item = &'a mut [T];
-    fn next(&mut self) -> Option<&'a mut [T]> { if (self.pred)(&self.slice[0]) { Some(self.slice) } else { None } }
-}
-impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitNMut<'a, T, P> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
+impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
+impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
 #[derive(Clone)]
 pub struct ChunkBy<'a, T, P> { slice: &'a [T], pred: P }
 impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
@@ -169,6 +119,8 @@ impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkByMut<'a, T, P> {
     fn next(&mut self) -> Option<&'a mut [T]> { if (self.pred)(&self.slice[0], &self.slice[0]) { Some(self.slice) } else { None } }
 }
 impl<'a, T, P: FnMut(&T, &T) -> bool> DoubleEndedIterator for ChunkByMut<'a, T, P> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
+impl<T: fmt::Debug, P> fmt::Debug for ChunkBy<'_, T, P> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("ChunkBy").field(self.slice).finish() } }
+impl<T: fmt::Debug, P> fmt::Debug for ChunkByMut<'_, T, P> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("ChunkByMut").field(&*self.slice).finish() } }
 
 #[derive(Clone, Debug)]
 pub struct EscapeAscii<'a> { slice: &'a [u8] }
@@ -176,6 +128,7 @@ impl Iterator for EscapeAscii<'_> {
     type Item = u8;
     fn next(&mut self) -> Option<u8> { if maybe() { Some(self.slice[0]) } else { None } }
 }
+impl DoubleEndedIterator for EscapeAscii<'_> { fn next_back(&mut self) -> Option<u8> { self.next() } }
 impl fmt::Display for EscapeAscii<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(*self.slice)) }
 }
@@ -192,3 +145,5 @@ impl<'a, T> IntoIterator for &'a mut [T] {
 }
 impl<'a, T> Default for Iter<'a, T> { fn default() -> Self { Iter { slice: &[] } } }
 impl<T> AsRef<[T]> for Iter<'_, T> { fn as_ref(&self) -> &[T] { self.slice } }
+impl<'a, T> Default for IterMut<'a, T> { fn default() -> Self { IterMut { slice: &mut [] } } }
+impl<T> AsRef<[T]> for IterMut<'_, T> { fn as_ref(&self) -> &[T] { self.slice } }

@@ -2,7 +2,6 @@
 
 use crate::flow::{maybe, mix};
 use crate::fmt;
-use crate::str::pattern::Pattern;
 
 #[derive(Clone, Debug)]
 pub struct Chars<'a> { text: &'a str }
@@ -14,7 +13,10 @@ impl<'a> Iterator for Chars<'a> {
 impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char> { self.next() } }
 #[derive(Clone, Debug)]
 pub struct CharIndices<'a> { text: &'a str }
-impl<'a> CharIndices<'a> { pub fn as_str(&self) -> &'a str { self.text } }
+impl<'a> CharIndices<'a> {
+    pub fn as_str(&self) -> &'a str { self.text }
+    pub fn offset(&self) -> usize { 0 }
+}
 impl<'a> Iterator for CharIndices<'a> {
     type Item = (usize, char);
     fn next(&mut self) -> Option<(usize, char)> { if maybe() { Some((0, mix(*self.text))) } else { None } }
@@ -62,6 +64,13 @@ impl<'a> Iterator for Lines<'a> {
 }
 impl<'a> DoubleEndedIterator for Lines<'a> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
 #[derive(Clone, Debug)]
+pub struct LinesAny<'a> { text: &'a str }
+impl<'a> Iterator for LinesAny<'a> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> { if maybe() { Some(self.text) } else { None } }
+}
+impl<'a> DoubleEndedIterator for LinesAny<'a> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
+#[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> { text: &'a str }
 impl<'a> Iterator for SplitWhitespace<'a> {
     type Item = &'a str;
@@ -76,89 +85,3 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
 }
 impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
 impl ExactSizeIterator for Bytes<'_> {}
-
-// A pattern is only looked at when the iterator moves; a closure gets parts of the text then.
-#[derive(Clone)]
-pub struct Split<'a, P> { text: &'a str, pat: P }
-impl<'a, P> Split<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for Split<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct SplitInclusive<'a, P> { text: &'a str, pat: P }
-impl<'a, P> SplitInclusive<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct RSplit<'a, P> { text: &'a str, pat: P }
-impl<'a, P> RSplit<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct SplitTerminator<'a, P> { text: &'a str, pat: P }
-impl<'a, P> SplitTerminator<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct RSplitTerminator<'a, P> { text: &'a str, pat: P }
-impl<'a, P> RSplitTerminator<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for RSplitTerminator<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct SplitN<'a, P> { text: &'a str, pat: P }
-impl<'a, P> SplitN<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for SplitN<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct RSplitN<'a, P> { text: &'a str, pat: P }
-impl<'a, P> RSplitN<'a, P> { pub fn remainder(&self) -> Option<&'a str> { Some(self.text) } }
-impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for RSplitN<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct Matches<'a, P> { text: &'a str, pat: P }
-impl<'a, P: Pattern> Iterator for Matches<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct RMatches<'a, P> { text: &'a str, pat: P }
-impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
-    type Item = &'a str;
-    fn next(&mut self) -> Option<&'a str> { if self.pat.looks_at(self.text) { Some(self.text) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for RMatches<'a, P> { fn next_back(&mut self) -> Option<&'a str> { self.next() } }
-#[derive(Clone)]
-pub struct MatchIndices<'a, P> { text: &'a str, pat: P }
-impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
-    type Item = (usize, &'a str);
-    fn next(&mut self) -> Option<(usize, &'a str)> { if self.pat.looks_at(self.text) { Some((0, self.text)) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)> { self.next() } }
-#[derive(Clone)]
-pub struct RMatchIndices<'a, P> { text: &'a str, pat: P }
-impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
-    type Item = (usize, &'a str);
-    fn next(&mut self) -> Option<(usize, &'a str)> { if self.pat.looks_at(self.text) { Some((0, self.text)) } else { None } }
-}
-impl<'a, P: Pattern> DoubleEndedIterator for RMatchIndices<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)> { self.next() } }

@@ -1,7 +1,7 @@
 //! `Arc` and its `Weak`. Clones share nothing here: what one of them writes, the others do not see.
 
 use crate::any::Any;
-use crate::borrow::{Borrow, Cow};
+use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::cmp::Ordering;
 use crate::flow::{maybe, mix};
 use crate::fmt;
@@ -17,6 +17,7 @@ impl<T> Arc<T> {
     pub fn new(value: T) -> Arc<T> { Arc { value } }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> { Arc { value: data_fn(&Weak { value: None }) } }
     pub fn new_uninit() -> Arc<MaybeUninit<T>> { Arc { value: MaybeUninit::uninit() } }
+    pub fn new_zeroed() -> Arc<MaybeUninit<T>> { Arc { value: MaybeUninit::uninit() } }
     pub fn pin(value: T) -> Pin<Arc<T>> { Pin { pointer: Arc { value } } }
     pub fn try_unwrap(this: Self) -> Result<T, Self> { if maybe() { Ok(this.value) } else { Err(this) } }
     pub fn into_inner(this: Self) -> Option<T> { if maybe() { Some(this.value) } else { None } }
@@ -37,11 +38,19 @@ impl<T: ?Sized> Arc<T> {
     pub fn get_mut(this: &mut Self) -> Option<&mut T> { if maybe() { Some(&mut this.value) } else { None } }
     pub fn ptr_eq(this: &Self, other: &Self) -> bool { maybe() }
 }
+impl<T> Arc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Arc<[MaybeUninit<T>]> { Arc { value: [MaybeUninit::uninit()] } }
+    pub fn new_zeroed_slice(len: usize) -> Arc<[MaybeUninit<T>]> { Arc { value: [MaybeUninit::uninit()] } }
+}
+impl<T> Arc<MaybeUninit<T>> { pub unsafe fn assume_init(self) -> Arc<T> { Arc { value: self.value.value } } }
+impl<T> Arc<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Arc<[T]> { Arc { value: [self.value[0].value] } } }
 impl Arc<dyn Any> {
-    pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(Arc { value: self.value }) } else { Err(self) } }
+    pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self> { if maybe() { Ok(Arc { value: self.value }) } else { Err(self) } }
 }
 impl<T> Weak<T> { pub fn new() -> Weak<T> { Weak { value: None } } }
 impl<T: ?Sized> Weak<T> {
+    pub unsafe fn from_raw(ptr: *const T) -> Self { Weak { value: Some(*ptr) } }
+    pub fn into_raw(self) -> *const T { self.as_ptr() }
     pub fn upgrade(&self) -> Option<Arc<T>> { match self.value { Some(value) => Some(Arc { value }), None => None } }
     pub fn strong_count(&self) -> usize { 0 }
     pub fn weak_count(&self) -> usize { 0 }
@@ -80,9 +89,17 @@ impl<T: ?Sized + Hash> Hash for Arc<T> { fn hash<H: Hasher>(&self, state: &mut H
 impl<T> From<T> for Arc<T> { fn from(t: T) -> Self { Arc { value: t } } }
 impl<T: Clone> From<&[T]> for Arc<[T]> { fn from(v: &[T]) -> Self { Arc { value: *v } } }
 impl<T, const N: usize> From<[T; N]> for Arc<[T]> { fn from(v: [T; N]) -> Self { Arc { value: v } } }
+impl<T: Clone> From<&mut [T]> for Arc<[T]> { fn from(v: &mut [T]) -> Self { Arc { value: *v } } }
+impl From<&mut str> for Arc<str> { fn from(v: &mut str) -> Self { Arc { value: *v } } }
+impl<T, const L: usize> TryFrom<Arc<[T]>> for Arc<[T; L]> {
+    type Error = Arc<[T]>;
+    fn try_from(boxed: Arc<[T]>) -> Result<Self, Arc<[T]>> { if maybe() { Ok(Arc { value: boxed.value }) } else { Err(boxed) } }
+}
 impl From<&str> for Arc<str> { fn from(v: &str) -> Self { Arc { value: *v } } }
 impl From<String> for Arc<str> { fn from(v: String) -> Self { Arc { value: v.text } } }
-impl From<Cow<'_, str>> for Arc<str> { fn from(v: Cow<'_, str>) -> Self { Arc { value: v.into_owned().text } } }
+impl<'a, B: ?Sized + ToOwned> From<Cow<'a, B>> for Arc<B> where Arc<B>: From<&'a B> + From<B::Owned> {
+    fn from(cow: Cow<'a, B>) -> Self { match cow { Cow::Borrowed(s) => Arc::from(s), Cow::Owned(s) => Arc::from(s) } }
+}
 impl<T: ?Sized> From<Box<T>> for Arc<T> { fn from(v: Box<T>) -> Self { Arc { value: v.value } } }
 impl<T> From<Vec<T>> for Arc<[T]> { fn from(v: Vec<T>) -> Self { Arc { value: v.elems } } }
 impl From<Arc<str>> for Arc<[u8]> { fn from(rc: Arc<str>) -> Self { Arc { value: [mix(rc.value)] } } }

@@ -2,6 +2,7 @@
 
 use crate::flow::{maybe, mix};
 use crate::fmt;
+use crate::num::Integer;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
@@ -42,6 +43,7 @@ impl<T> Atomic<T> {
         let old = self.put(new);
         if maybe() { Ok(old) } else { Err(old) }
     }
+    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(T) -> Option<T>) -> Result<T, T> { self.fetch_update(set_order, fetch_order, f) }
     pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set_order: Ordering, fetch_order: Ordering, mut f: F) -> Result<T, T> {
         let old = self.value;
         match f(old) {
@@ -57,6 +59,13 @@ impl<T> Atomic<T> {
         self.value = f(old);
         old
     }
+    fn put(&self, new: T) -> T {
+        let old = self.value;
+        if maybe() { self.value = new }
+        old
+    }
+}
+impl<T: Integer> Atomic<T> {
     pub fn fetch_add(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
     pub fn fetch_sub(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
     pub fn fetch_and(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
@@ -65,13 +74,28 @@ impl<T> Atomic<T> {
     pub fn fetch_xor(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
     pub fn fetch_max(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
     pub fn fetch_min(&self, val: T, order: Ordering) -> T { self.put(mix((self.value, val))) }
-    pub fn fetch_not(&self, order: Ordering) -> T { self.value }
-    fn put(&self, new: T) -> T {
-        let old = self.value;
-        if maybe() { self.value = new }
-        old
-    }
+}
+impl Atomic<bool> {
+    pub fn fetch_and(&self, val: bool, order: Ordering) -> bool { self.put(mix((self.value, val))) }
+    pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool { self.put(mix((self.value, val))) }
+    pub fn fetch_or(&self, val: bool, order: Ordering) -> bool { self.put(mix((self.value, val))) }
+    pub fn fetch_xor(&self, val: bool, order: Ordering) -> bool { self.put(mix((self.value, val))) }
+    pub fn fetch_not(&self, order: Ordering) -> bool { self.value }
 }
 impl<T: Default> Default for Atomic<T> { fn default() -> Self { Atomic { value: T::default() } } }
 impl<T> From<T> for Atomic<T> { fn from(v: T) -> Self { Atomic { value: v } } }
 impl<T: fmt::Debug> fmt::Debug for Atomic<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }
+impl<T> Atomic<*mut T> {
+    pub fn fetch_and(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_or(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_xor(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_byte_add(&self, val: usize, order: Ordering) -> *mut T { self.value }
+    pub fn fetch_byte_sub(&self, val: usize, order: Ordering) -> *mut T { self.value }
+}
+impl<T> fmt::Pointer for Atomic<*mut T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Ok(()) } }
+
+pub const ATOMIC_BOOL_INIT: AtomicBool = Atomic { value: false };
+pub const ATOMIC_ISIZE_INIT: AtomicIsize = Atomic { value: 0 };
+pub const ATOMIC_USIZE_INIT: AtomicUsize = Atomic { value: 0 };

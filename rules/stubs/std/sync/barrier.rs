@@ -34,6 +34,7 @@ impl Condvar {
         condition(guard.data);
         Ok((guard, WaitTimeoutResult(maybe())))
     }
+    pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)> { Ok((guard, maybe())) }
     pub fn notify_one(&self) {}
     pub fn notify_all(&self) {}
 }
@@ -48,5 +49,6 @@ impl Once {
     pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) { f(&OnceState {}) }
     pub fn is_completed(&self) -> bool { maybe() }
     pub fn wait(&self) {}
+    pub fn wait_force(&self) {}
 }
 impl OnceState { pub fn is_poisoned(&self) -> bool { maybe() } }
