@@ -11,6 +11,7 @@ use privlint_ir::{
     Attrs, BodySource, Generics, Item, ItemKind, Name, Path, PathAnchor, PathSegment, TextRange, TypeRef,
 };
 use proc_macro2::Span;
+use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 
 use crate::attrs::{attrs, inside};
@@ -355,6 +356,16 @@ fn impl_item(ctx: &mut Ctx, item: &syn::ImplItem) -> Option<Item> {
             make(ctx, head(&it.attrs, &it.vis, &it.ident, it.type_token.span, it.semi_token.span), kind)
         }
         syn::ImplItem::Macro(it) => associated_macro(ctx, &it.attrs, &it.mac),
+        // `fn f();` in an impl is no Rust, but stubs and rules say so what has no body to show.
+        syn::ImplItem::Verbatim(tokens) => {
+            let parser = |input: ParseStream<'_>| {
+                Ok((input.call(syn::Attribute::parse_outer)?, input.parse::<syn::Visibility>()?, input.parse()?))
+            };
+            let (attrs, vis, it): (Vec<_>, _, syn::TraitItemFn) = parser.parse2(tokens.clone()).ok()?;
+            let kind = ItemKind::Fn(function(ctx, &it.sig, None));
+            let end = it.semi_token.map_or(it.sig.ident.span(), |semi| semi.span);
+            make(ctx, head(&attrs, &vis, &it.sig.ident, it.sig.fn_token.span, end), kind)
+        }
         _ => return None,
     })
 }

@@ -19,7 +19,7 @@ pub(crate) fn collect_block(world: &World<'_>, owner: DefId, body: &Body) -> (De
     let (krate, file) = (def.krate, def.file);
     let mut collector = Collector::new(world, krate, LoadedCrate::default());
     let block =
-        collector.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, home: None });
+        collector.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, public: false, home: None });
     let mut module = Module::new(true);
     let place = Place { owner: Owner::Body(owner), file, on_disk: None };
     collector.items(&body.items, &place, &mut Vec::new(), &mut Vec::new(), block, &mut module);
@@ -88,6 +88,7 @@ impl<'w, 'p> Collector<'w, 'p> {
             kind: DefKind::Module,
             name: self.world.crate_info(self.krate).name,
             file,
+            public: true,
             home: None,
         });
         let mut module = Module::new(false);
@@ -177,7 +178,10 @@ impl Collector<'_, '_> {
         let add = |collector: &mut Self, kind| {
             let home = Some(Home { owner: place.owner, path: path.clone() });
             let (krate, file) = (collector.krate, place.file);
-            collector.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home })
+            // The standard library declares macros in modules by a form that only it can use.
+            let in_std = kind == DefKind::Macro && collector.krate == collector.world.std();
+            let public = item.public || item.attrs.macro_export || in_std;
+            collector.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, public, home })
         };
         match &item.kind {
             ItemKind::Mod(content) => self.module(item, content.as_deref(), place, path, names, parent, module),
@@ -201,7 +205,8 @@ impl Collector<'_, '_> {
                 if let Some(name) = self.proc_macro(item, place) {
                     let (krate, file, kind) = (self.krate, place.file, DefKind::Macro);
                     let home = Some(Home { owner: place.owner, path: path.clone() });
-                    let def = self.add_def(Def { krate, parent: Some(parent), kind, name, file, home });
+                    let public = item.public;
+                    let def = self.add_def(Def { krate, parent: Some(parent), kind, name, file, public, home });
                     module.macros.entry(name).or_default().push(def);
                 }
             }
@@ -317,14 +322,16 @@ impl Collector<'_, '_> {
             Some(items) => {
                 let home = Some(Home { owner: place.owner, path: path.clone() });
                 let (krate, file, kind) = (self.krate, place.file, DefKind::Module);
-                let child = self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home });
+                let (name, public) = (item.name, item.public);
+                let child = self.add_def(Def { krate, parent: Some(parent), kind, name, file, public, home });
                 self.items(items, place, path, names, child, &mut module);
                 Some(child)
             }
             None => self.module_file(item, place, names).map(|on_disk| {
                 let (krate, kind) = (self.krate, DefKind::Module);
                 let file = self.loaded[on_disk.0].files[on_disk.1].id;
-                let child = self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home: None });
+                let (name, public) = (item.name, item.public);
+                let child = self.add_def(Def { krate, parent: Some(parent), kind, name, file, public, home: None });
                 self.file(on_disk, child, &mut module);
                 child
             }),
@@ -396,7 +403,8 @@ impl Collector<'_, '_> {
             let home = Some(Home { owner: place.owner, path: path.clone() });
             path.pop();
             let (krate, file) = (self.krate, place.file);
-            children.push(self.add_def(Def { krate, parent: Some(parent), kind, name: item.name, file, home }));
+            let (name, public) = (item.name, item.public);
+            children.push(self.add_def(Def { krate, parent: Some(parent), kind, name, file, public, home }));
         }
         self.children.push((parent, children));
     }

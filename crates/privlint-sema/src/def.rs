@@ -58,6 +58,8 @@ pub struct Def {
     pub name: Name,
     /// The file it stands in.
     pub file: FileId,
+    /// Whether other crates may name it, as far as it alone decides.
+    pub(crate) public: bool,
     /// Where its item is kept; nothing for a module that is a file.
     pub(crate) home: Option<Home>,
 }

@@ -57,6 +57,11 @@ impl World<'_> {
     ) -> Option<Resolved> {
         let krate = self.def(module).krate;
         let first_ns = if names.len() == 1 { ns } else { Namespace::Types };
+        // What a macro names by `$crate` may be private there.
+        let seen_by = match anchor {
+            PathAnchor::Of(other) => other,
+            _ => krate,
+        };
         let (mut res, mut rest) = match anchor {
             PathAnchor::Crate => (Res::Def(self.root(krate)?), 0),
             PathAnchor::Of(krate) => (Res::Def(self.root(krate)?), 0),
@@ -66,7 +71,7 @@ impl World<'_> {
                 let first = *names.first()?;
                 let global = match self.extern_crate(krate, first) {
                     Some(res) => Some(res),
-                    None => self.in_module(self.root(krate)?, first, first_ns),
+                    None => self.in_module(krate, self.root(krate)?, first, first_ns),
                 };
                 (global?, 1)
             }
@@ -75,7 +80,9 @@ impl World<'_> {
         while rest < names.len() {
             let ns = if rest + 1 == names.len() { ns } else { Namespace::Types };
             let next = match &res {
-                Res::Def(def) if self.def(*def).kind == DefKind::Module => self.in_module(*def, names[rest], ns)?,
+                Res::Def(def) if self.def(*def).kind == DefKind::Module => {
+                    self.in_module(seen_by, *def, names[rest], ns)?
+                }
                 Res::Def(def) if self.def(*def).kind == DefKind::Enum => match self.variant(*def, names[rest]) {
                     Some(variant) => variant,
                     None => break,
@@ -114,7 +121,7 @@ impl World<'_> {
     pub(crate) fn lexical(&self, module: DefId, name: Name, ns: Namespace) -> Option<Res> {
         let mut at = module;
         loop {
-            if let Some(found) = self.in_module(at, name, ns) {
+            if let Some(found) = self.in_module(self.def(at).krate, at, name, ns) {
                 return Some(found);
             }
             match self.def(at).parent {
@@ -141,9 +148,9 @@ impl World<'_> {
         {
             return Some(Res::Def(*def));
         }
-        let prelude = self.in_module(std, Name::new("prelude"), Namespace::Types)?;
+        let prelude = self.in_module(self.std(), std, Name::new("prelude"), Namespace::Types)?;
         let Res::Def(prelude) = prelude else { return None };
-        self.in_module(prelude, name, ns)
+        self.in_module(self.std(), prelude, name, ns)
     }
 
     /// A crate that this crate depends on, or itself.
@@ -162,16 +169,17 @@ impl World<'_> {
         Some(Res::Variant(adt, idx as u32))
     }
 
-    /// A name inside a module, private or not.
-    pub(crate) fn in_module(&self, module: DefId, name: Name, ns: Namespace) -> Option<Res> {
-        let key = (module, name, ns);
+    /// A name inside a module, as a crate sees it: to others only what is public is there.
+    pub(crate) fn in_module(&self, seen_by: CrateId, module: DefId, name: Name, ns: Namespace) -> Option<Res> {
+        let inside = self.def(module).krate == seen_by;
+        let key = (module, name, ns, inside);
         if let Some(known) = self.resolved.borrow().get(&key) {
             return known.clone();
         }
         if !self.resolving.borrow_mut().insert(key) {
             return None;
         }
-        let found = self.find_in_module(module, name, ns);
+        let found = self.find_in_module(module, name, ns, inside);
         self.resolving.borrow_mut().remove(&key);
         // What is found inside a circle may be too little; only the outermost lookup is kept then. While macros are
         // expanded, what is not there yet may come.
@@ -181,25 +189,29 @@ impl World<'_> {
         found
     }
 
-    fn find_in_module(&self, module: DefId, name: Name, ns: Namespace) -> Option<Res> {
+    fn find_in_module(&self, module: DefId, name: Name, ns: Namespace, inside: bool) -> Option<Res> {
         let data = self.module(module);
+        let krate = self.def(module).krate;
         let own = data.parts().find_map(|part| match ns {
             Namespace::Types => part.types.get(&name),
             Namespace::Values => part.values.get(&name),
             Namespace::Macros => part.macros.get(&name)?.last(),
         });
-        if let Some(&def) = own {
+        if let Some(&def) = own
+            && (inside || self.def(def).public)
+        {
             return Some(Res::Def(def));
         }
-        for import in data.parts().flat_map(|part| &part.uses).filter(|import| import.name == Some(name)) {
+        let uses = || data.parts().flat_map(|part| &part.uses).filter(|import| inside || import.public);
+        for import in uses().filter(|import| import.name == Some(name)) {
             if let Some(found) = self.import(module, &import.path, ns) {
                 return Some(found);
             }
         }
-        for import in data.parts().flat_map(|part| &part.uses).filter(|import| import.glob) {
+        for import in uses().filter(|import| import.glob) {
             let found = match self.import(module, &import.path, Namespace::Types) {
                 Some(Res::Def(target)) if self.def(target).kind == DefKind::Module && target != module => {
-                    self.in_module(target, name, ns)
+                    self.in_module(krate, target, name, ns)
                 }
                 Some(Res::Def(target)) if self.def(target).kind == DefKind::Enum => self.variant(target, name),
                 _ => None,
@@ -208,7 +220,7 @@ impl World<'_> {
                 return found;
             }
         }
-        if ns == Namespace::Macros {
+        if ns == Namespace::Macros && inside {
             for &krate in data.parts().flat_map(|part| &part.macro_crates) {
                 let Some(found) = self.extern_crate(self.def(module).krate, krate) else { continue };
                 let root = match found {
@@ -216,7 +228,7 @@ impl World<'_> {
                     Res::External(path) => return Some(Res::External(format!("{path}::{name}"))),
                     _ => continue,
                 };
-                let exported = self.in_module(root, name, Namespace::Macros);
+                let exported = self.in_module(self.def(module).krate, root, name, Namespace::Macros);
                 if exported.is_some() {
                     return exported;
                 }
@@ -248,7 +260,8 @@ impl World<'_> {
                 if let Some(def) = self.last_before(declared.flatten().copied(), at) {
                     return Some(Res::Def(def));
                 }
-                if let Some(found) = self.in_module(module, name, Namespace::Macros) {
+                let own = self.def(module).krate;
+                if let Some(found) = self.in_module(own, module, name, Namespace::Macros) {
                     return Some(found);
                 }
                 here = self.def(module).parent.map(|parent| self.module_of(parent));
@@ -280,7 +293,7 @@ impl World<'_> {
         if let Some(parent) = self.def(module).parent.filter(|_| self.module(module).is_block) {
             traits.extend_from_slice(self.traits_in_scope(self.module_of(parent)));
         } else if let Some(std) = self.root(self.std())
-            && let Some(Res::Def(prelude)) = self.in_module(std, Name::new("prelude"), Namespace::Types)
+            && let Some(Res::Def(prelude)) = self.in_module(self.std(), std, Name::new("prelude"), Namespace::Types)
         {
             self.collect_traits(prelude, false, &mut Vec::new(), &mut traits);
         }

@@ -153,6 +153,9 @@ fn select_new(
             {
                 return Selection::Builtin { params: Some(Ty::new(TyKind::Tuple(params))), output };
             }
+            if matches!(world.def(of_trait).name.as_str(), "Clone" | "Copy") && world.def(of_trait).krate == world.std() {
+                return Selection::Builtin { params: None, output: Ty::unknown() };
+            }
         }
         TyKind::Async(_, _, _, output) if world.def(of_trait).name == "Future" => {
             return Selection::Builtin { params: None, output: *output };
