@@ -71,16 +71,8 @@ impl World<'_> {
         if let Some(known) = self.bodies.get(&def) {
             return Some(known);
         }
-        let source = self.body_source(def)?;
+        let body = self.lower_again(def)?;
         let file = self.def(def).file;
-        let scope = Macros { world: self, module: self.module_of(def), file };
-        let krate = self.def(def).krate;
-        let function = self.function(def).map(|function| {
-            let mut function = function.clone();
-            function.params.retain(|param| self.is_active(krate, &param.cfgs));
-            function
-        });
-        let body = privlint_front::lower_body(&self.file(file).text, source, function.as_ref(), &scope);
         for (range, message) in &body.errors {
             let span = self.real_span(Span { file, range: *range });
             let message = format!("this does not parse and is not analysed: {message}");
@@ -93,6 +85,20 @@ impl World<'_> {
             self.blocks.borrow_mut().insert(def, Block { module, items });
         }
         Some(data)
+    }
+
+    /// Lowers a body and keeps nothing: to measure what that costs.
+    pub fn lower_again(&self, def: DefId) -> Option<Body> {
+        let source = self.body_source(def)?;
+        let file = self.def(def).file;
+        let scope = Macros { world: self, module: self.module_of(def), file };
+        let krate = self.def(def).krate;
+        let function = self.function(def).map(|function| {
+            let mut function = function.clone();
+            function.params.retain(|param| self.is_active(krate, &param.cfgs));
+            function
+        });
+        Some(privlint_front::lower_body(&self.file(file).text, source, function.as_ref(), &scope))
     }
 
     /// The module from which the names in a body are looked up: that of its block, if it declares items.

@@ -115,9 +115,13 @@ impl World<'_> {
         if let Some(known) = self.types.get(&def) {
             return Some(known);
         }
-        let body = &self.body(def)?.body;
-        let types = infer(self, def, body);
+        let types = self.types_again(def)?;
         Some(self.types.insert(def, Box::new(types)))
+    }
+
+    /// Types a body and keeps nothing: to measure what that costs.
+    pub fn types_again(&self, def: DefId) -> Option<Types> {
+        Some(infer(self, def, &self.body(def)?.body))
     }
 }
 

@@ -5,26 +5,39 @@ use std::path::Path;
 
 use privlint_ir::Span;
 use privlint_ir::text::LineIndex;
+use privlint_project::{CargoProject, Options};
 use privlint_rules::Rules;
 use privlint_sema::{DefId, Meaning, World, show};
 
-/// Runs something with the world of a workspace, on a stack that the parser can recurse on.
+/// The rules, and the project of a workspace.
+///
+/// # Errors
+/// When cargo cannot load the workspace.
+pub(crate) fn open(manifest: &Path) -> io::Result<(Rules, CargoProject)> {
+    let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
+    let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
+    let options = Options { manifest_path: Some(manifest.to_owned()), ..Options::default() };
+    let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
+    Ok((rules, project))
+}
+
+/// Runs something on a stack that the parser can recurse on.
+pub(crate) fn on_large_stack<T: Send>(f: impl FnOnce() -> T + Send) -> io::Result<T> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(privlint_project::STACK_SIZE).spawn_scoped(scope, f)?;
+        Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
+}
+
+/// Runs something with the world of a workspace.
 ///
 /// # Errors
 /// When cargo cannot load the workspace.
 pub fn with_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Send) -> io::Result<T> {
-    let run = || {
-        let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
-        let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
-        let options =
-            privlint_project::Options { manifest_path: Some(manifest.to_owned()), ..privlint_project::Options::default() };
-        let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
+    on_large_stack(|| {
+        let (rules, project) = open(manifest)?;
         Ok(f(&World::new(&project, privlint_check::macro_facts(&rules))))
-    };
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(privlint_project::STACK_SIZE).spawn_scoped(scope, run)?;
-        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-    })
+    })?
 }
 
 /// Prints all calls: `path:line:column`, the name, how well it is known, the path of the function that is named, and

@@ -4,6 +4,7 @@
 
 pub mod lex;
 pub mod calls;
+pub mod names;
 pub mod new_lint;
 pub mod tidy;
 

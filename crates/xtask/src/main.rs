@@ -8,6 +8,7 @@ cargo xtask tidy             look through the repository's files; `cargo test` d
 cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, name, how well it is known, the callee
 cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions on a line
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
+cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
 ";
 
@@ -22,6 +23,8 @@ fn main() -> ExitCode {
             Err(_) => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
         },
         ["expand", manifest] => xtask::calls::print_expansions(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
+        ["names", ref manifests @ ..] if !manifests.is_empty() => xtask::names::print(manifests).map(|()| ExitCode::SUCCESS),
+        ["names-of", manifest] => xtask::names::print_one(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
         _ => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
