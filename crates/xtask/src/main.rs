@@ -8,6 +8,7 @@ cargo xtask tidy             look through the repository's files; `cargo test` d
 cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, name, how well it is known, the callee
 cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions on a line
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
+cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
 ";
 
@@ -19,18 +20,23 @@ fn main() -> ExitCode {
         ["new-lint", id] => new_lint(id),
         ["types", manifest, file, line] => match line.parse() {
             Ok(line) => xtask::calls::print_types(manifest.as_ref(), file, line).map(|()| ExitCode::SUCCESS),
-            Err(_) => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
+            Err(_) => usage(),
         },
         ["expand", manifest] => xtask::calls::print_expansions(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
+        ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
-        _ => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
+        _ => usage(),
     };
     outcome.unwrap_or_else(|error| {
         // Nothing is left to do when stderr is closed, too.
         let _ = writeln!(io::stderr(), "error: {error}");
         ExitCode::FAILURE
     })
+}
+
+fn usage() -> io::Result<ExitCode> {
+    io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2))
 }
 
 fn tidy() -> io::Result<ExitCode> {
