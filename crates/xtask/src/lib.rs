@@ -3,6 +3,7 @@
 //!
 //! Nothing depends on this crate.
 
+pub mod agree;
 pub mod calls;
 pub mod corpus;
 pub mod lex;

@@ -9,6 +9,8 @@ cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, 
 cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions on a line
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
+cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
+                             compare a random sample of the calls that are understood with what rustc makes of them
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
 ";
 
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         ["expand", manifest] => xtask::calls::print_expansions(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
+        ["agree", ref rest @ ..] => agree(rest),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
         _ => usage(),
     };
@@ -37,6 +40,10 @@ fn main() -> ExitCode {
 
 fn usage() -> io::Result<ExitCode> {
     io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2))
+}
+
+fn agree(args: &[&str]) -> io::Result<ExitCode> {
+    xtask::agree::Options::parse(args).map_or_else(usage, |options| xtask::agree::run(&options))
 }
 
 fn tidy() -> io::Result<ExitCode> {
