@@ -37,7 +37,10 @@ const EDGES: [(&str, &[&str]); 12] = [
             "privlint-sema",
         ],
     ),
-    ("xtask", &[]),
+    (
+        "xtask",
+        &["privlint-check", "privlint-front", "privlint-ir", "privlint-project", "privlint-rules", "privlint-sema"],
+    ),
 ];
 
 /// Arrows of tests that run upwards: types are tested on the stubs as they are, in a project in memory.

@@ -13,21 +13,24 @@ fn the_data_has_no_error() {
     let ids: Vec<&str> = rules.lints.iter().map(|lint| lint.info.id.as_str()).collect();
     assert_eq!(ids, ["ads-disclosure", "analytics-disclosure", "external-http", "pii-in-log"]);
     let crates: Vec<&str> = rules.models.iter().map(|model| model.krate.as_str()).collect();
-    assert_eq!(crates, [
-        "clap",
-        "derive_builder",
-        "derive_more",
-        "googleads-rs",
-        "log",
-        "pin-project",
-        "posthog-rs",
-        "reqwest",
-        "std",
-        "strum",
-        "thiserror",
-        "tracing",
-        "typed-builder",
-    ]);
+    assert_eq!(
+        crates,
+        [
+            "clap",
+            "derive_builder",
+            "derive_more",
+            "googleads-rs",
+            "log",
+            "pin-project",
+            "posthog-rs",
+            "reqwest",
+            "std",
+            "strum",
+            "thiserror",
+            "tracing",
+            "typed-builder",
+        ]
+    );
 }
 
 #[test]

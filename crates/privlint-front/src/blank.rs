@@ -127,9 +127,18 @@ mod tests {
                 "impl T { fn f (& self) where A : B , { } const C : u8 = { } ; }",
             ),
             ("fn f (a : A < { N } >) -> A < { N + 1 } , > { x }", "fn f (a : A < { N } >) -> A < { N + 1 } , > { }"),
-            ("pub static mut A : B < C = D > = [1 , 2] ; const E : u8 = 1 ;", "pub static mut A : B < C = D > = { } ; const E : u8 = 1 ;"),
-            ("struct S < const N : usize = 3 > { a : * const u8 }", "struct S < const N : usize = 3 > { a : * const u8 }"),
-            ("const fn f () { a } const A : fn () -> u8 = f :: < u8 > ;", "const fn f () { } const A : fn () -> u8 = { } ;"),
+            (
+                "pub static mut A : B < C = D > = [1 , 2] ; const E : u8 = 1 ;",
+                "pub static mut A : B < C = D > = { } ; const E : u8 = 1 ;",
+            ),
+            (
+                "struct S < const N : usize = 3 > { a : * const u8 }",
+                "struct S < const N : usize = 3 > { a : * const u8 }",
+            ),
+            (
+                "const fn f () { a } const A : fn () -> u8 = f :: < u8 > ;",
+                "const fn f () { } const A : fn () -> u8 = { } ;",
+            ),
             ("struct S { f : fn (u8) -> u8 , }", "struct S { f : fn (u8) -> u8 , }"),
             ("trait T { fn f ( ) ; } struct S { a : u8 }", "trait T { fn f () ; } struct S { a : u8 }"),
         ];

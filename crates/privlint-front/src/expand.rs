@@ -145,12 +145,7 @@ pub(crate) fn expand(args: TokenStream, known: KnownMacro<'_>, here: Span) -> Op
 }
 
 /// As [`expand`], to at most `limit` tokens; also gives how many there are.
-fn expand_within(
-    args: TokenStream,
-    known: KnownMacro<'_>,
-    here: Span,
-    limit: usize,
-) -> Option<(TokenStream, usize)> {
+fn expand_within(args: TokenStream, known: KnownMacro<'_>, here: Span, limit: usize) -> Option<(TokenStream, usize)> {
     let (rule, bindings) = matching::first_match(&known.rules.rules, args)?;
     transcribe::transcribe(&rule.template, &bindings, known.krate, here, limit)
 }

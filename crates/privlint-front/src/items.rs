@@ -109,9 +109,7 @@ fn item(ctx: &mut Ctx, item: &syn::Item, out: &mut Vec<Item>) {
             let end = it.brace_token.span.close();
             make(ctx, Head { attrs: &it.attrs, vis: None, name: None, start: it.impl_token.span, end }, kind)
         }
-        I::Macro(it) => {
-            macro_item(ctx, it)
-        }
+        I::Macro(it) => macro_item(ctx, it),
         I::Mod(it) => {
             let content = it.content.as_ref().map(|(_, content)| items(ctx, content));
             let end = match &it.content {

@@ -6,10 +6,12 @@ use std::path::{Component, Path, PathBuf};
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Problem, Project};
+use privlint_ir::{
+    CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Problem, Project,
+};
 
-use crate::select::{Options, Selection};
 use crate::modules::{Files, Source};
+use crate::select::{Options, Selection};
 use crate::{Error, Stubs, build, stubs};
 
 /// The name of the configuration file at the workspace root.

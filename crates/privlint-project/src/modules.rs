@@ -79,7 +79,9 @@ impl Files {
         path: Option<&str>,
         source: &Source<'_>,
     ) -> LoadedCrate {
-        let Some((place, owns_folder)) = self.places.borrow().get(&from).cloned() else { return LoadedCrate::default() };
+        let Some((place, owns_folder)) = self.places.borrow().get(&from).cloned() else {
+            return LoadedCrate::default();
+        };
         let Some((name, around)) = names.split_last() else { return LoadedCrate::default() };
         let mut inner = folder(&place, owns_folder);
         inner.extend(around.iter().map(|name| name.as_str()));

@@ -69,9 +69,7 @@ impl World<'_> {
             ExprKind::Call { callee, args } => {
                 let at = &body.exprs[*callee];
                 let (name, made_up) = match &at.kind {
-                    ExprKind::Path(path) => {
-                        (path.last().unwrap_or(Name::new("Self")), path.anchor == PathAnchor::Lang)
-                    }
+                    ExprKind::Path(path) => (path.last().unwrap_or(Name::new("Self")), path.anchor == PathAnchor::Lang),
                     ExprKind::Field { name, .. } => (*name, false),
                     _ => (Name::new(""), false),
                 };
@@ -89,13 +87,7 @@ impl World<'_> {
         kind.for_each_child(&mut |child| self.collect_calls(body, types, child, out));
     }
 
-    fn meaning(
-        &self,
-        types: &Types,
-        expr: ExprId,
-        callee: Option<ExprId>,
-        args: usize,
-    ) -> (Option<DefId>, Meaning) {
+    fn meaning(&self, types: &Types, expr: ExprId, callee: Option<ExprId>, args: usize) -> (Option<DefId>, Meaning) {
         match types.callees.get(&expr) {
             Some(Callee::Fn(def, generics)) => (Some(*def), self.function_meaning(*def, generics)),
             Some(Callee::Ctor(adt, variant, _)) => (None, Meaning::Ctor(*adt, *variant)),

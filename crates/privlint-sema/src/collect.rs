@@ -5,7 +5,10 @@ mod expand;
 use std::rc::Rc;
 
 use privlint_ir::item::UseKind;
-use privlint_ir::{Body, CfgExpr, CrateId, CrateKind, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span, TextRange};
+use privlint_ir::{
+    Body, CfgExpr, CrateId, CrateKind, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span,
+    TextRange,
+};
 use rustc_hash::FxHashMap;
 
 use crate::World;
@@ -18,8 +21,15 @@ pub(crate) fn collect_block(world: &World<'_>, owner: DefId, body: &Body) -> (De
     let def = world.def(owner);
     let (krate, file) = (def.krate, def.file);
     let mut collector = Collector::new(world, krate, LoadedCrate::default());
-    let block =
-        collector.add_def(Def { krate, parent: Some(owner), kind: DefKind::Module, name: Name::new(""), file, public: false, home: None });
+    let block = collector.add_def(Def {
+        krate,
+        parent: Some(owner),
+        kind: DefKind::Module,
+        name: Name::new(""),
+        file,
+        public: false,
+        home: None,
+    });
     let mut module = Module::new(true);
     let place = Place { owner: Owner::Body(owner), file, on_disk: None };
     collector.items(&body.items, &place, &mut Vec::new(), &mut Vec::new(), block, &mut module);
@@ -76,7 +86,17 @@ struct Place {
 impl<'w, 'p> Collector<'w, 'p> {
     pub(crate) fn new(world: &'w World<'p>, krate: CrateId, loaded: LoadedCrate) -> Collector<'w, 'p> {
         let (exported, defs, children, calls) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Collector { world, krate, loaded: vec![Rc::new(loaded)], exported, defs, children, calls, nesting: 0, expanded: 0 }
+        Collector {
+            world,
+            krate,
+            loaded: vec![Rc::new(loaded)],
+            exported,
+            defs,
+            children,
+            calls,
+            nesting: 0,
+            expanded: 0,
+        }
     }
 
     /// Collects what the files of the crate declare, macro calls left aside; gives the root module.

@@ -7,8 +7,8 @@ use elsa::{FrozenMap, FrozenVec};
 use privlint_ir::body::MacroCount;
 use privlint_ir::item::{Fields, Function};
 use privlint_ir::{
-    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, LoadedCrate, MacroGrammar, MacroRules, Name, Part,
-    Problem, Project, Span, TextRange,
+    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, LoadedCrate, MacroGrammar, MacroRules, Name,
+    Part, Problem, Project, Span, TextRange,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -7,7 +7,7 @@ use privlint_ir::Span;
 use privlint_ir::text::LineIndex;
 use privlint_project::{CargoProject, Options};
 use privlint_rules::Rules;
-use privlint_sema::{DefId, Meaning, World, show};
+use privlint_sema::{Call, DefId, Meaning, World, show};
 
 /// The rules, and the project of a workspace.
 ///
@@ -40,39 +40,56 @@ pub fn with_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Se
     })?
 }
 
+/// A call that is written in one of the workspace's own bodies.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The body.
+    pub body: DefId,
+    /// The call with its meaning.
+    pub call: Call,
+    /// Where the name of what is called is written.
+    pub span: Span,
+}
+
+/// All calls of the workspace's own bodies.
+pub fn rows(world: &World<'_>) -> Vec<Row> {
+    let bodies = world.all_local_bodies();
+    for &def in &bodies {
+        world.types_of(def);
+    }
+    let mut out = Vec::new();
+    for body in bodies {
+        let file = world.def(body).file;
+        for call in world.calls_of(body) {
+            let span = world.real_span(Span { file, range: call.range });
+            out.push(Row { body, call, span });
+        }
+    }
+    out
+}
+
 /// Prints all calls: `path:line:column`, the name, how well it is known, the path of the function that is named, and
 /// that of the function that runs with the place of its name; tabs stand between, and `-` for what is not known.
 ///
 /// # Errors
 /// When cargo cannot load the workspace, or standard output is closed.
 pub fn print(manifest: &Path) -> io::Result<()> {
-    let text = with_world(manifest, all)?;
+    let text = with_world(manifest, |world| rows(world).iter().map(|row| line(world, row)).collect::<String>())?;
     io::stdout().lock().write_all(text.as_bytes())
 }
 
-fn all(world: &World<'_>) -> String {
-    let bodies = world.all_local_bodies();
-    for &def in &bodies {
-        world.types_of(def);
-    }
-    let mut lines = Vec::new();
-    for def in bodies {
-        let file = world.def(def).file;
-        for call in world.calls_of(def) {
-            let (how, callee) = match &call.meaning {
-                Meaning::Fn(def) => ("resolved", callee(world, *def)),
-                Meaning::Impls(def) => ("impls", callee(world, *def)),
-                Meaning::Closure => ("resolved", "closure\t-".to_owned()),
-                Meaning::Ctor(def, _) => ("constructor", callee(world, *def)),
-                Meaning::Named(found) => ("named", format!("{} candidates\t-", found.len())),
-                Meaning::Unknown => ("unknown", "-\t-".to_owned()),
-            };
-            let at = place(world, world.real_span(Span { file, range: call.range }));
-            let item = call.item.map_or("-".to_owned(), |def| world.canonical_path(def));
-            lines.push(format!("{at}\t{}\t{how}\t{item}\t{callee}\n", call.name));
-        }
-    }
-    lines.concat()
+fn line(world: &World<'_>, row: &Row) -> String {
+    let (how, callee) = match &row.call.meaning {
+        Meaning::Fn(def) => ("resolved", callee(world, *def)),
+        Meaning::Impls(def) => ("impls", callee(world, *def)),
+        Meaning::Closure => ("resolved", "closure\t-".to_owned()),
+        Meaning::Ctor(def, _) => ("constructor", callee(world, *def)),
+        Meaning::Named(found) => ("named", format!("{} candidates\t-", found.len())),
+        Meaning::Unknown => ("unknown", "-\t-".to_owned()),
+    };
+    let at = place(world, row.span);
+    let item = row.call.item.map_or("-".to_owned(), |def| world.canonical_path(def));
+    format!("{at}\t{}\t{how}\t{item}\t{callee}\n", row.call.name)
 }
 
 fn callee(world: &World<'_>, def: DefId) -> String {
@@ -130,7 +147,8 @@ pub fn print_expansions(manifest: &Path) -> io::Result<()> {
         }
         let files = world.files();
         let made = files.iter().filter(|(_, file)| file.origin.is_some() && world.crate_info(file.krate).local);
-        made.map(|(id, file)| format!("// {id:?} {} {:?}\n{}\n", file.path, file.outline.errors, file.text)).collect::<String>()
+        made.map(|(id, file)| format!("// {id:?} {} {:?}\n{}\n", file.path, file.outline.errors, file.text))
+            .collect::<String>()
     })?;
     io::stdout().lock().write_all(text.as_bytes())
 }

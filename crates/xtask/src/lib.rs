@@ -1,9 +1,12 @@
-//! Development commands of privlint, as functions: what the repository's files look like, and stubs for new ones.
+//! Development commands of privlint, as functions: what the repository's files look like, stubs for new ones, and how
+//! well the engine understands code.
 //!
-//! Nothing depends on this crate, and it knows the other crates only as text.
+//! Nothing depends on this crate.
 
-pub mod lex;
+pub mod agree;
 pub mod calls;
+pub mod corpus;
+pub mod lex;
 pub mod names;
 pub mod new_lint;
 pub mod tidy;

@@ -9,6 +9,9 @@ cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, 
 cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions on a line
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
+cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
+cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
+                             compare a random sample of the calls that are understood with what rustc makes of them
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
 ";
 
@@ -20,20 +23,32 @@ fn main() -> ExitCode {
         ["new-lint", id] => new_lint(id),
         ["types", manifest, file, line] => match line.parse() {
             Ok(line) => xtask::calls::print_types(manifest.as_ref(), file, line).map(|()| ExitCode::SUCCESS),
-            Err(_) => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
+            Err(_) => usage(),
         },
         ["expand", manifest] => xtask::calls::print_expansions(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
-        ["names", ref manifests @ ..] if !manifests.is_empty() => xtask::names::print(manifests).map(|()| ExitCode::SUCCESS),
+        ["names", ref manifests @ ..] if !manifests.is_empty() => {
+            xtask::names::print(manifests).map(|()| ExitCode::SUCCESS)
+        }
         ["names-of", manifest] => xtask::names::print_one(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
+        ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
+        ["agree", ref rest @ ..] => agree(rest),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
-        _ => io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2)),
+        _ => usage(),
     };
     outcome.unwrap_or_else(|error| {
         // Nothing is left to do when stderr is closed, too.
         let _ = writeln!(io::stderr(), "error: {error}");
         ExitCode::FAILURE
     })
+}
+
+fn usage() -> io::Result<ExitCode> {
+    io::stderr().write_all(USAGE.as_bytes()).map(|()| ExitCode::from(2))
+}
+
+fn agree(args: &[&str]) -> io::Result<ExitCode> {
+    xtask::agree::Options::parse(args).map_or_else(usage, |options| xtask::agree::run(&options))
 }
 
 fn tidy() -> io::Result<ExitCode> {

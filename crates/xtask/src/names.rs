@@ -120,7 +120,13 @@ fn measure(manifest: &Path) -> io::Result<Row> {
         std::hint::black_box(world.types_again(def));
     }
     let own_types = begin.elapsed();
-    if std::env::var("LOOP").is_ok() { for _ in 0..60 { for &def in &local { std::hint::black_box(world.types_again(def)); } } }
+    if std::env::var("LOOP").is_ok() {
+        for _ in 0..60 {
+            for &def in &local {
+                std::hint::black_box(world.types_again(def));
+            }
+        }
+    }
     eprintln!("own bodies: parse {own_bodies:?} types {own_types:?}");
 
     let stats = privlint_check::stats(&project, &rules).own;

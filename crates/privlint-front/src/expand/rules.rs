@@ -167,15 +167,14 @@ fn token(token: &TokenTree) -> Option<Token> {
 /// Writes `$crate::name!` for each `name!`.
 fn qualify(template: &mut Vec<Template>) {
     let colon = |joint| Template::Token(Token::Punct(':', joint));
-    let is = |part: Option<&Template>, wanted: char| {
-        matches!(part, Some(Template::Token(Token::Punct(found, _))) if *found == wanted)
-    };
+    let is = |part: Option<&Template>, wanted: char| matches!(part, Some(Template::Token(Token::Punct(found, _))) if *found == wanted);
     let mut at = 0;
     while at < template.len() {
         match &mut template[at] {
             Template::Group(_, inner) | Template::Repeat(Repeat { inner, .. }) => qualify(inner),
             Template::Token(Token::Ident(..)) => {
-                let is_call = is(template.get(at + 1), '!') && matches!(template.get(at + 2), Some(Template::Group(..)));
+                let is_call =
+                    is(template.get(at + 1), '!') && matches!(template.get(at + 2), Some(Template::Group(..)));
                 let has_path = at > 0 && is(template.get(at - 1), ':');
                 if is_call && !has_path {
                     template.splice(at..at, [Template::Crate, colon(true), colon(false)]);

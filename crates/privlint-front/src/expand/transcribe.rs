@@ -88,10 +88,11 @@ impl Writer {
     fn repeat(&mut self, repeat: &Repeat<Template>, scope: &Scope<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
         let mut used = Vec::new();
         variables(&repeat.inner, &mut used);
-        let repeated = scope.iter().filter(|(name, _)| used.contains(name)).filter_map(|(name, binding)| match binding {
-            Binding::Rounds(rounds) => Some((*name, rounds)),
-            Binding::Tokens(..) => None,
-        });
+        let repeated =
+            scope.iter().filter(|(name, _)| used.contains(name)).filter_map(|(name, binding)| match binding {
+                Binding::Rounds(rounds) => Some((*name, rounds)),
+                Binding::Tokens(..) => None,
+            });
         let repeated: Vec<(Name, &Vec<Binding>)> = repeated.collect();
         let count = repeated.iter().map(|(_, rounds)| rounds.len()).min().unwrap_or(0);
         for round in 0..count {
@@ -157,7 +158,9 @@ fn variables(template: &[Template], out: &mut Vec<Name>) {
     for part in template {
         match part {
             Template::Token(_) | Template::Crate => {}
-            Template::Concat(parts) => out.extend(parts.iter().filter(|(_, is_variable)| *is_variable).map(|(name, _)| *name)),
+            Template::Concat(parts) => {
+                out.extend(parts.iter().filter(|(_, is_variable)| *is_variable).map(|(name, _)| *name))
+            }
             Template::Var(name) => out.push(*name),
             Template::Group(_, inner) | Template::Repeat(Repeat { inner, .. }) => variables(inner, out),
         }

@@ -68,7 +68,8 @@ impl Lowering<'_> {
 
     fn tokens(&mut self, mac: &syn::Macro, path: &Path, range: TextRange) -> Option<TokenStream> {
         if self.calls.len() >= MAX_NESTING || self.body.macros.expanded.len() >= MAX_CALLS {
-            let message = format!("macros expand more than {MAX_NESTING} deep or {MAX_CALLS} times; the rest is left out");
+            let message =
+                format!("macros expand more than {MAX_NESTING} deep or {MAX_CALLS} times; the rest is left out");
             if self.body.errors.iter().chain(&self.ctx.errors).all(|(_, known)| *known != message) {
                 self.ctx.errors.push((range, message));
             }

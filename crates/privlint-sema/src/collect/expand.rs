@@ -4,9 +4,7 @@
 //! those that are left can be expanded. Such a call is taken to declare what its arguments read as.
 
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{
-    CrateId, KnownMacro, MacroCall, MacroRules, Name, Part, Path, PathAnchor, Problem, Span, TextRange,
-};
+use privlint_ir::{CrateId, KnownMacro, MacroCall, MacroRules, Name, Part, Path, PathAnchor, Problem, Span, TextRange};
 
 use super::{Collector, Place};
 use crate::def::{DefId, DefKind, Module, Owner};
@@ -120,7 +118,8 @@ impl Collector<'_, '_> {
         let Some(known) = world.known_macro(def) else { return false };
         self.expanded += 1;
         if call.nesting > MAX_NESTING || self.expanded > MAX_CALLS {
-            let message = format!("macros expand more than {MAX_NESTING} deep or {MAX_CALLS} times; the rest is left out");
+            let message =
+                format!("macros expand more than {MAX_NESTING} deep or {MAX_CALLS} times; the rest is left out");
             world.problem(Problem::new(ProblemKind::Limit, message).at(world.real_span(at)));
             return true;
         }

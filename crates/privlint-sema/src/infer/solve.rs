@@ -153,7 +153,8 @@ fn select_new(
             {
                 return Selection::Builtin { params: Some(Ty::new(TyKind::Tuple(params))), output };
             }
-            if matches!(world.def(of_trait).name.as_str(), "Clone" | "Copy") && world.def(of_trait).krate == world.std() {
+            if matches!(world.def(of_trait).name.as_str(), "Clone" | "Copy") && world.def(of_trait).krate == world.std()
+            {
                 return Selection::Builtin { params: None, output: Ty::unknown() };
             }
         }
