@@ -10,7 +10,7 @@ use crate::def::{self, DefId, DefKind};
 use crate::lower::TypeScope;
 use crate::origin::Origin;
 use crate::resolve::Res;
-use crate::ty::{TraitRef, Ty, TyKind};
+use crate::ty::{Holds, Prim, TraitRef, Ty, TyKind};
 
 /// What an impl is of and for.
 #[derive(Debug)]
@@ -32,6 +32,89 @@ pub(crate) struct CrateImpls {
     by_trait: FxHashMap<Name, Vec<DefId>>,
     /// Of a trait that goes by another name there.
     by_trait_odd: Vec<DefId>,
+}
+
+/// What a type is at its outermost: two types of different heads are never equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Head {
+    Adt(DefId),
+    Prim(Prim),
+    Ref(bool),
+    Ptr(bool),
+    Slice,
+    Array,
+    Tuple(usize),
+    Never,
+    FnPtr(usize),
+    Dyn(Option<DefId>),
+}
+
+impl Head {
+    /// The head of a type; nothing for one that may turn out to be anything, or fits several.
+    pub(crate) fn of(ty: Ty) -> Option<Head> {
+        Some(match ty.kind() {
+            TyKind::Adt(def, _) => Head::Adt(*def),
+            TyKind::Prim(prim) => Head::Prim(*prim),
+            TyKind::Ref(mutable, _) => Head::Ref(*mutable),
+            TyKind::Ptr(mutable, _) => Head::Ptr(*mutable),
+            TyKind::Slice(_) => Head::Slice,
+            TyKind::Array(_) => Head::Array,
+            TyKind::Tuple(elems) => Head::Tuple(elems.len()),
+            TyKind::Never => Head::Never,
+            TyKind::FnPtr(params, _) => Head::FnPtr(params.len()),
+            TyKind::Dyn(bounds) => Head::Dyn(bounds.first().map(|bound| bound.def)),
+            _ => return None,
+        })
+    }
+}
+
+/// For which types impls are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// Those of this head.
+    Head(Head),
+    /// An integer of unknown size.
+    Int,
+    /// A float of unknown size.
+    Float,
+    /// A closure, function item or async block, for which nobody can write an impl of its own.
+    Callable,
+    /// Not known.
+    Any,
+}
+
+impl Wanted {
+    /// What is looked for a type that is no variable.
+    pub(crate) fn of(ty: Ty) -> Wanted {
+        match (Head::of(ty), ty.kind()) {
+            (Some(head), _) => Wanted::Head(head),
+            (None, TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::Async(..)) => Wanted::Callable,
+            (None, _) => Wanted::Any,
+        }
+    }
+}
+
+/// The impls of one trait in one crate, by the head of the type they are for.
+#[derive(Debug, Default)]
+pub(crate) struct TraitImpls {
+    by_head: FxHashMap<Head, Vec<DefId>>,
+    /// For all types of which something is true.
+    any: Vec<DefId>,
+}
+
+impl TraitImpls {
+    fn may_be_for(&self, wanted: Wanted, out: &mut Vec<DefId>) {
+        out.extend_from_slice(&self.any);
+        let mut add = |head: Head| out.extend(self.by_head.get(&head).into_iter().flatten());
+        match wanted {
+            Wanted::Head(head) => add(head),
+            Wanted::Int => Prim::INTS.into_iter().for_each(|prim| add(Head::Prim(prim))),
+            Wanted::Float => Prim::FLOATS.into_iter().for_each(|prim| add(Head::Prim(prim))),
+            Wanted::Callable => {}
+            #[expect(clippy::iter_over_hash_type, reason = "the caller sorts")]
+            Wanted::Any => self.by_head.values().for_each(|impls| out.extend_from_slice(impls)),
+        }
+    }
 }
 
 impl CrateImpls {
@@ -172,17 +255,17 @@ impl World<'_> {
         found
     }
 
-    /// Impls of a trait that may be for a type with these arguments.
-    pub(crate) fn trait_impls(&self, of_trait: DefId, args: &[Ty]) -> Vec<DefId> {
+    /// Impls of a trait that may be for a type with these arguments, in the order of their numbers.
+    pub(crate) fn trait_impls(&self, of_trait: DefId, args: &[Ty], wanted: Wanted) -> Vec<DefId> {
         let mut crates = vec![self.def(of_trait).krate];
-        let mut adts = Vec::new();
+        // A type that is not known yet may be of any crate, and an impl for it beside it.
+        if args.iter().skip(1).any(|arg| arg.holds(Holds::INFER)) {
+            crates.extend(self.loaded());
+        }
         for arg in args {
             arg.any(&mut |ty| {
                 match ty.kind() {
-                    TyKind::Adt(def, _) => {
-                        crates.push(self.def(*def).krate);
-                        adts.push(*def);
-                    }
+                    TyKind::Adt(def, _) => crates.push(self.def(*def).krate),
                     TyKind::Dyn(bounds) => crates.extend(bounds.iter().map(|bound| self.def(bound.def).krate)),
                     _ => {}
                 }
@@ -191,17 +274,34 @@ impl World<'_> {
         }
         crates.sort();
         crates.dedup();
-        let name = self.def(of_trait).name;
         let mut found = Vec::new();
         for krate in crates {
-            found.extend(self.crate_impls(krate).of_trait(name));
+            self.impls_of(krate, of_trait).may_be_for(wanted, &mut found);
         }
         if let Some(TyKind::Adt(adt, _)) = args.first().map(|ty| ty.kind()) {
-            found.extend_from_slice(self.derived_impls(*adt));
+            let derived = self.derived_impls(*adt).iter().copied();
+            found.extend(derived.filter(|def| self.impl_trait(*def).is_some_and(|it| it.def == of_trait)));
         }
-        found.extend(self.block_impls.borrow().of_trait(name));
-        found.retain(|def| self.impl_trait(*def).is_some_and(|it| it.def == of_trait));
+        let in_blocks: Vec<DefId> = self.block_impls.borrow().of_trait(self.def(of_trait).name).collect();
+        found.extend(in_blocks.into_iter().filter(|def| self.impl_trait(*def).is_some_and(|it| it.def == of_trait)));
+        found.sort();
         found
+    }
+
+    /// The impls of a trait in a crate.
+    fn impls_of(&self, krate: CrateId, of_trait: DefId) -> &TraitImpls {
+        if let Some(known) = self.trait_impls.get(&(krate, of_trait)) {
+            return known;
+        }
+        let mut out = TraitImpls::default();
+        for def in self.crate_impls(krate).of_trait(self.def(of_trait).name) {
+            let Some(it) = self.impl_trait(def).filter(|it| it.def == of_trait) else { continue };
+            match Head::of(it.args[0]) {
+                Some(head) => out.by_head.entry(head).or_default().push(def),
+                None => out.any.push(def),
+            }
+        }
+        self.trait_impls.insert((krate, of_trait), Box::new(out))
     }
 
     /// The impls that a type derives, read from the text that each derive stands for.

@@ -156,8 +156,8 @@ fn infer(world: &World<'_>, owner: DefId, body: &Body) -> Types {
 pub(crate) struct Obligation {
     pub(crate) predicate: Predicate,
     pub(crate) depth: u32,
-    /// What was known of the trait's arguments when it was asked last, in vain.
-    pub(crate) asked: Option<Vec<Ty>>,
+    /// The variables of which more has to be known, since it was asked in vain.
+    pub(crate) waits_for: Option<Vec<u32>>,
 }
 
 /// The state of typing one body.

@@ -1,6 +1,6 @@
 //! Types: interned, compared by address.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{OnceLock, RwLock};
@@ -12,7 +12,53 @@ use crate::def::DefId;
 
 /// A type. Equal types are one object.
 #[derive(Clone, Copy)]
-pub struct Ty(&'static TyKind);
+pub struct Ty(&'static Interned);
+
+/// A type as it is kept, with what its parts are, so that most questions need no walk.
+#[derive(Debug)]
+struct Interned {
+    kind: TyKind,
+    holds: Holds,
+}
+
+/// Which kinds of parts a type has somewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Holds(u8);
+
+impl Holds {
+    /// A parameter.
+    pub(crate) const PARAM: Holds = Holds(1);
+    /// A variable of inference.
+    pub(crate) const INFER: Holds = Holds(2);
+    /// A projection.
+    pub(crate) const PROJECTION: Holds = Holds(4);
+    /// Something unknown.
+    pub(crate) const UNKNOWN: Holds = Holds(8);
+    /// An `impl Trait` in result position.
+    pub(crate) const OPAQUE: Holds = Holds(16);
+    /// A closure.
+    pub(crate) const CLOSURE: Holds = Holds(32);
+
+    /// Both.
+    pub(crate) const fn or(self, other: Holds) -> Holds {
+        Holds(self.0 | other.0)
+    }
+
+    fn of(kind: &TyKind) -> Holds {
+        let own = match kind {
+            TyKind::Param(..) => Holds::PARAM,
+            TyKind::Infer(_) => Holds::INFER,
+            TyKind::Projection(..) => Holds::PROJECTION,
+            TyKind::Unknown => Holds::UNKNOWN,
+            TyKind::Opaque(..) => Holds::OPAQUE,
+            TyKind::Closure(..) => Holds::CLOSURE,
+            _ => Holds::default(),
+        };
+        let mut all = own;
+        kind.for_each_part(&mut |part| all = all.or(part.0.holds));
+        all
+    }
+}
 
 /// What a type is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -127,6 +173,25 @@ const PRIMS: [(&str, Prim); 17] = [
 ];
 
 impl Prim {
+    /// The integer types.
+    pub(crate) const INTS: [Prim; 12] = [
+        Prim::Int(IntTy::I8),
+        Prim::Int(IntTy::I16),
+        Prim::Int(IntTy::I32),
+        Prim::Int(IntTy::I64),
+        Prim::Int(IntTy::I128),
+        Prim::Int(IntTy::Isize),
+        Prim::Int(IntTy::U8),
+        Prim::Int(IntTy::U16),
+        Prim::Int(IntTy::U32),
+        Prim::Int(IntTy::U64),
+        Prim::Int(IntTy::U128),
+        Prim::Int(IntTy::Usize),
+    ];
+
+    /// The floating point types.
+    pub(crate) const FLOATS: [Prim; 2] = [Prim::Float(FloatTy::F32), Prim::Float(FloatTy::F64)];
+
     /// The type of this name.
     pub fn parse(name: &str) -> Option<Prim> {
         PRIMS.iter().find(|(text, _)| *text == name).map(|(_, prim)| *prim)
@@ -138,30 +203,70 @@ impl Prim {
     }
 }
 
-fn interner() -> &'static RwLock<HashSet<&'static TyKind, FxBuildHasher>> {
-    static INTERNER: OnceLock<RwLock<HashSet<&'static TyKind, FxBuildHasher>>> = OnceLock::new();
+type Interner = HashMap<&'static TyKind, Ty, FxBuildHasher>;
+
+fn interner() -> &'static RwLock<Interner> {
+    static INTERNER: OnceLock<RwLock<Interner>> = OnceLock::new();
     INTERNER.get_or_init(RwLock::default)
+}
+
+impl TyKind {
+    /// Calls `f` with each type that is directly part of this one.
+    fn for_each_part(&self, f: &mut dyn FnMut(Ty)) {
+        let mut all = |types: &[Ty]| types.iter().for_each(|ty| f(*ty));
+        match self {
+            TyKind::Adt(_, args)
+            | TyKind::Tuple(args)
+            | TyKind::FnDef(_, args)
+            | TyKind::Ctor(_, _, args)
+            | TyKind::Closure(_, _, args)
+            | TyKind::Projection(_, _, args)
+            | TyKind::Opaque(_, _, args) => all(args),
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner) => f(*inner),
+            TyKind::FnPtr(params, ret) => {
+                all(params);
+                f(*ret);
+            }
+            TyKind::Async(_, _, args, output) => {
+                all(args);
+                f(*output);
+            }
+            TyKind::Dyn(bounds) => {
+                for bound in bounds {
+                    all(&bound.args);
+                    bound.bindings.iter().for_each(|(_, ty)| all(&[*ty]));
+                }
+            }
+            TyKind::Prim(_) | TyKind::Never | TyKind::Param(..) | TyKind::Infer(_) | TyKind::Unknown => {}
+        }
+    }
 }
 
 impl Ty {
     /// The type of this kind.
     pub fn new(kind: TyKind) -> Ty {
         if let Some(known) = interner().read().expect("no panic under the lock").get(&kind) {
-            return Ty(known);
+            return *known;
         }
         let mut types = interner().write().expect("no panic under the lock");
         if let Some(known) = types.get(&kind) {
-            return Ty(known);
+            return *known;
         }
         // As with names: types are few, and every stage holds them.
-        let kind: &'static TyKind = Box::leak(Box::new(kind));
-        types.insert(kind);
-        Ty(kind)
+        let holds = Holds::of(&kind);
+        let ty = Ty(Box::leak(Box::new(Interned { kind, holds })));
+        types.insert(ty.kind(), ty);
+        ty
     }
 
     /// What it is.
     pub fn kind(self) -> &'static TyKind {
-        self.0
+        &self.0.kind
+    }
+
+    /// Whether one of these parts is in it.
+    pub(crate) fn holds(self, parts: Holds) -> bool {
+        self.0.holds.0 & parts.0 != 0
     }
 
     /// The unknown type.
@@ -202,13 +307,13 @@ impl Ty {
 
     /// Whether nothing is known of it.
     pub fn is_unknown(self) -> bool {
-        matches!(self.0, TyKind::Unknown)
+        matches!(self.kind(), TyKind::Unknown)
     }
 
     /// Without references around it.
     pub fn strip_refs(self) -> Ty {
         let mut ty = self;
-        while let TyKind::Ref(_, inner) = ty.0 {
+        while let TyKind::Ref(_, inner) = ty.kind() {
             ty = *inner;
         }
         ty
@@ -216,7 +321,7 @@ impl Ty {
 
     /// The struct, enum or union it is.
     pub fn as_adt(self) -> Option<(DefId, &'static [Ty])> {
-        match self.0 {
+        match self.kind() {
             TyKind::Adt(def, args) => Some((*def, args)),
             _ => None,
         }
@@ -227,54 +332,66 @@ impl Ty {
         if let Some(mapped) = f(self) {
             return mapped;
         }
-        let mut all = |types: &[Ty]| types.iter().map(|ty| ty.map(f)).collect::<Vec<_>>();
-        let kind = match self.0 {
+        let mut changed = false;
+        let mut one = |ty: Ty| {
+            let mapped = ty.map(f);
+            changed |= mapped != ty;
+            mapped
+        };
+        let mut all = |types: &[Ty]| types.iter().map(|ty| one(*ty)).collect::<Vec<_>>();
+        let kind = match self.kind() {
             TyKind::Adt(def, args) if !args.is_empty() => TyKind::Adt(*def, all(args)),
-            TyKind::Ref(mutable, inner) => TyKind::Ref(*mutable, inner.map(f)),
-            TyKind::Ptr(mutable, inner) => TyKind::Ptr(*mutable, inner.map(f)),
-            TyKind::Slice(inner) => TyKind::Slice(inner.map(f)),
-            TyKind::Array(inner) => TyKind::Array(inner.map(f)),
+            TyKind::Ref(mutable, inner) => TyKind::Ref(*mutable, one(*inner)),
+            TyKind::Ptr(mutable, inner) => TyKind::Ptr(*mutable, one(*inner)),
+            TyKind::Slice(inner) => TyKind::Slice(one(*inner)),
+            TyKind::Array(inner) => TyKind::Array(one(*inner)),
             TyKind::Tuple(elems) if !elems.is_empty() => TyKind::Tuple(all(elems)),
             TyKind::FnDef(def, args) if !args.is_empty() => TyKind::FnDef(*def, all(args)),
             TyKind::Ctor(def, variant, args) if !args.is_empty() => TyKind::Ctor(*def, *variant, all(args)),
-            TyKind::FnPtr(params, ret) => TyKind::FnPtr(all(params), ret.map(f)),
+            TyKind::FnPtr(params, ret) => {
+                let params = all(params);
+                TyKind::FnPtr(params, one(*ret))
+            }
             TyKind::Closure(def, expr, args) if !args.is_empty() => TyKind::Closure(*def, *expr, all(args)),
-            TyKind::Async(def, expr, args, output) => TyKind::Async(*def, *expr, all(args), output.map(f)),
+            TyKind::Async(def, expr, args, output) => {
+                let args = all(args);
+                TyKind::Async(*def, *expr, args, one(*output))
+            }
             TyKind::Projection(def, name, args) => TyKind::Projection(*def, *name, all(args)),
             TyKind::Opaque(def, idx, args) if !args.is_empty() => TyKind::Opaque(*def, *idx, all(args)),
-            TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.map(f)).collect()),
+            TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.each(&mut one)).collect()),
             _ => return self,
         };
-        Ty::new(kind)
+        if changed { Ty::new(kind) } else { self }
     }
 
     /// The same type with the arguments in place of the parameters.
     pub fn subst(self, args: &[Ty]) -> Ty {
-        if args.is_empty() {
+        if args.is_empty() || !self.holds(Holds::PARAM) {
             return self;
         }
-        self.map(&mut |ty| match ty.0 {
+        self.map(&mut |ty| match ty.kind() {
             TyKind::Param(idx, _) => Some(args.get(*idx as usize).copied().unwrap_or_else(Ty::unknown)),
+            _ if !ty.holds(Holds::PARAM) => Some(ty),
             _ => None,
         })
     }
 
     /// Whether a part of it is of this kind.
     pub fn any(self, f: &mut dyn FnMut(Ty) -> bool) -> bool {
-        let mut found = false;
-        self.map(&mut |ty| {
-            found |= f(ty);
-            found.then_some(ty)
-        });
+        let mut found = f(self);
+        if !found {
+            self.kind().for_each_part(&mut |part| found = found || part.any(f));
+        }
         found
     }
 
     /// How many types it is made of; of types that grow without end, up to a limit.
     pub fn size(self) -> usize {
         let mut size = 0;
-        self.map(&mut |ty| {
+        self.any(&mut |_| {
             size += 1;
-            (size > 256).then_some(ty)
+            size > 256
         });
         size
     }
@@ -283,10 +400,14 @@ impl Ty {
 impl TraitRef {
     /// The same with another type in place of each part for which `f` gives one.
     pub fn map(&self, f: &mut dyn FnMut(Ty) -> Option<Ty>) -> TraitRef {
+        self.each(&mut |ty| ty.map(f))
+    }
+
+    fn each(&self, f: &mut dyn FnMut(Ty) -> Ty) -> TraitRef {
         TraitRef {
             def: self.def,
-            args: self.args.iter().map(|ty| ty.map(f)).collect(),
-            bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.map(f))).collect(),
+            args: self.args.iter().map(|ty| f(*ty)).collect(),
+            bindings: self.bindings.iter().map(|(name, ty)| (*name, f(*ty))).collect(),
         }
     }
 
@@ -313,6 +434,6 @@ impl Hash for Ty {
 }
 impl fmt::Debug for Ty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.kind().fmt(f)
     }
 }

@@ -16,7 +16,7 @@ use crate::body::BodyData;
 use crate::collect::Collector;
 use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
 use crate::generics::{GenericsOf, Predicate};
-use crate::impls::{CrateImpls, ImplHeader};
+use crate::impls::{CrateImpls, ImplHeader, TraitImpls};
 use crate::infer::{Selection, Types};
 use crate::lower::Signature;
 use crate::origin::Origin;
@@ -59,6 +59,7 @@ pub struct World<'p> {
     pub(crate) signatures: FrozenMap<DefId, Box<Signature>>,
     pub(crate) field_types: FrozenMap<(DefId, u32), Vec<Ty>>,
     pub(crate) crate_impls: FrozenMap<CrateId, Box<CrateImpls>>,
+    pub(crate) trait_impls: FrozenMap<(CrateId, DefId), Box<TraitImpls>>,
     pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) derived: FrozenMap<DefId, Vec<DefId>>,
@@ -145,6 +146,7 @@ impl<'p> World<'p> {
             signatures: FrozenMap::new(),
             field_types: FrozenMap::new(),
             crate_impls: FrozenMap::new(),
+            trait_impls: FrozenMap::new(),
             impl_headers: FrozenMap::new(),
             full_headers: FrozenMap::new(),
             derived: FrozenMap::new(),

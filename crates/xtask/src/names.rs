@@ -129,6 +129,19 @@ fn measure(manifest: &Path) -> io::Result<Row> {
     }
     eprintln!("own bodies: parse {own_bodies:?} types {own_types:?}");
 
+    let local = world.all_local_bodies();
+    let begin = Instant::now();
+    for &def in &local {
+        std::hint::black_box(world.lower_again(def));
+    }
+    let own_bodies = begin.elapsed();
+    let begin = Instant::now();
+    for &def in &local {
+        std::hint::black_box(world.types_again(def));
+    }
+    let own_types = begin.elapsed();
+    eprintln!("own bodies: parse {own_bodies:?} types {own_types:?}");
+
     let stats = privlint_check::stats(&project, &rules).own;
     Ok(Row {
         lines: stats.lines,

@@ -152,11 +152,7 @@ impl Infer<'_, '_> {
         }
         let receiver_ty = self.table.resolve(receiver_ty);
         let receiver_ty = self.normalize(receiver_ty);
-        let found = match self.find_bound_method(receiver_ty, method) {
-            Some(found) => Some(found),
-            None => self.find_method(receiver_ty, method),
-        };
-        let Some(found) = found else {
+        let Some(found) = self.find_method(receiver_ty, method) else {
             // A field that can be called is called as `(a.f)(x)`; so this is a method that nobody knows.
             for &arg in args {
                 self.infer(arg, Ty::unknown());

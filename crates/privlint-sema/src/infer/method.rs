@@ -66,23 +66,52 @@ impl Infer<'_, '_> {
         for (ty, _) in &chain {
             candidates.extend(self.inherent_candidates(*ty, name));
         }
+        // Where only one can be meant, its where-clauses hold, or the program would not compile.
+        let is_choice = candidates.len() > 1 || !traits.is_empty();
         for (ty, derefs) in chain {
             // What is not known fits the receivers of all methods, which says nothing.
             let is_known = !self.table.resolve(ty).strip_refs().is_unknown();
+            let bounds = self.bound_candidates(ty, name);
             for autoref in [None, Some(false), Some(true)] {
+                // What has no size is not taken by value.
+                if autoref.is_none() && is_unsized(ty) {
+                    continue;
+                }
                 let seen = match autoref {
                     None => ty,
                     Some(mutable) => ty.reference(mutable),
                 };
-                for &method in candidates.iter().filter(|_| is_known) {
-                    if let Some(parent_args) = self.fits_inherent(method, seen) {
-                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
-                    }
+                let found = self.fits_any(&candidates, is_known, is_choice, seen);
+                let found = found.or_else(|| self.fits_bound(&bounds, ty, seen));
+                let found = found.or_else(|| self.fits_some_trait(&traits, seen, ty));
+                if let Some((def, parent_args)) = found {
+                    return Some(Found { def, parent_args, adjust: Adjust { derefs, autoref } });
                 }
-                for &(of_trait, method) in &traits {
-                    if let Some(parent_args) = self.fits_trait(of_trait, method, seen, ty) {
-                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
-                    }
+            }
+        }
+        None
+    }
+
+    fn fits_any(
+        &mut self,
+        candidates: &[DefId],
+        is_known: bool,
+        is_choice: bool,
+        seen: Ty,
+    ) -> Option<(DefId, Vec<Ty>)> {
+        let mut known = candidates.iter().filter(|_| is_known);
+        known.find_map(|method| Some((*method, self.fits_inherent(*method, is_choice, seen)?)))
+    }
+
+    /// The method of a trait that takes this receiver: of one that is implemented for certain, if there is one.
+    fn fits_some_trait(&mut self, traits: &[(DefId, DefId)], seen: Ty, step: Ty) -> Option<(DefId, Vec<Ty>)> {
+        // `call` and its kin are unstable: a method of that name which is not comes first.
+        let (of_fn, others): (Vec<_>, Vec<_>) =
+            traits.iter().partition(|(of_trait, _)| is_fn_trait(self.world, *of_trait));
+        for (traits, certain) in [(&others, true), (&others, false), (&of_fn, false)] {
+            for &(of_trait, method) in traits {
+                if let Some(args) = self.fits_trait(of_trait, method, seen, step, certain) {
+                    return Some((method, args));
                 }
             }
         }
@@ -132,8 +161,6 @@ impl Infer<'_, '_> {
                 out.push((of_trait, method));
             }
         }
-        // `call` and its kin are unstable: a method of that name which is not comes first.
-        out.sort_by_key(|(of_trait, _)| is_fn_trait(self.world, *of_trait));
         out
     }
 
@@ -147,25 +174,48 @@ impl Infer<'_, '_> {
         if ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) { self.normalize(ty) } else { ty }
     }
 
-    fn fits_inherent(&mut self, method: DefId, seen: Ty) -> Option<Vec<Ty>> {
+    fn fits_inherent(&mut self, method: DefId, is_choice: bool, seen: Ty) -> Option<Vec<Ty>> {
         let parent = self.world.def(method).parent?;
         let args: Vec<Ty> = self.world.generics_of(parent).names.iter().map(|_| self.table.fresh()).collect();
         let wanted = self.receiver_type(method, &args)?;
         let snapshot = self.table.snapshot();
-        if same_shape(self.table.shallow(wanted), self.table.shallow(seen)) && self.table.unify(wanted, seen) {
+        if same_shape(self.table.shallow(wanted), self.table.shallow(seen))
+            && self.table.unify(wanted, seen)
+            && (!is_choice || self.may_hold(parent, &args))
+        {
             return Some(args);
         }
         self.table.rollback(snapshot);
         None
     }
 
-    fn fits_trait(&mut self, of_trait: DefId, method: DefId, seen: Ty, step: Ty) -> Option<Vec<Ty>> {
+    /// Whether none of the bounds of an impl is known not to hold.
+    fn may_hold(&mut self, it: DefId, args: &[Ty]) -> bool {
+        let world = self.world;
+        world.predicates_of(it).iter().filter(|predicate| !predicate.implied).all(|predicate| {
+            let bound = predicate.of_trait.subst(args);
+            if super::solve::is_marker(world, bound.def) {
+                return true;
+            }
+            let bound_args: Vec<Ty> = bound.args.iter().map(|ty| self.normalize_quietly(*ty)).collect();
+            let snapshot = self.table.snapshot();
+            let selection = self.select_trait(bound.def, &bound_args);
+            self.table.rollback(snapshot);
+            !matches!(selection, Selection::None)
+        })
+    }
+
+    fn fits_trait(
+        &mut self,
+        of_trait: DefId,
+        method: DefId,
+        seen: Ty,
+        step: Ty,
+        certain: bool,
+    ) -> Option<Vec<Ty>> {
         let step = self.table.shallow(step);
         if self.table.free(step) == Some(VarKind::Any) || step.is_unknown() {
             return None;
-        }
-        if let TyKind::Dyn(_) | TyKind::Opaque(..) = step.kind() {
-            // The traits of a `dyn` need not be in scope, but here they are.
         }
         let snapshot = self.table.snapshot();
         let args: Vec<Ty> = self.world.generics_of(of_trait).names.iter().map(|_| self.table.fresh()).collect();
@@ -173,7 +223,12 @@ impl Infer<'_, '_> {
         if same_shape(self.table.shallow(wanted), self.table.shallow(seen)) && self.table.unify(wanted, seen) {
             let this = self.table.shallow(args[0]);
             let unknown = self.table.free(this) == Some(VarKind::Any);
-            if !unknown && !matches!(self.select_trait(of_trait, &args), Selection::None) {
+            let fits = match self.select_trait(of_trait, &args) {
+                Selection::None => false,
+                Selection::Ambiguous => !certain,
+                _ => true,
+            };
+            if !unknown && fits {
                 return Some(args);
             }
         }
@@ -181,38 +236,44 @@ impl Infer<'_, '_> {
         None
     }
 
-    /// The methods of traits behind a `dyn` or `impl Trait`, which need not be in scope.
-    pub(super) fn find_bound_method(&mut self, receiver: Ty, name: Name) -> Option<Found> {
-        for (ty, derefs) in self.deref_chain(receiver) {
-            let bounds = match ty.kind() {
-                TyKind::Dyn(bounds) => bounds.clone(),
-                TyKind::Opaque(def, idx, args) => self.world.opaque_bounds(*def, *idx, args),
-                TyKind::Projection(of_trait, assoc, args) => self.world.assoc_bounds(*of_trait, *assoc, args),
-                _ => continue,
-            };
-            let mut all = Vec::new();
-            for bound in bounds {
-                self.world.elaborate(bound, &mut all);
-            }
-            for predicate in all {
-                let bound = predicate.of_trait;
-                let Some(method) = self.world.associated_item(bound.def, name, DefKind::Fn) else { continue };
-                let mut parent_args = bound.args.clone();
-                parent_args[0] = ty;
-                for autoref in [None, Some(false), Some(true)] {
-                    let seen = match autoref {
-                        None => ty,
-                        Some(mutable) => ty.reference(mutable),
-                    };
-                    let Some(wanted) = self.receiver_type(method, &parent_args) else { continue };
-                    if same_shape(wanted, seen) && self.table.unify(wanted, seen) {
-                        return Some(Found { def: method, parent_args, adjust: Adjust { derefs, autoref } });
-                    }
-                }
+    /// The methods of traits behind a `dyn` or `impl Trait`, which need not be in scope, with the traits' arguments.
+    fn bound_candidates(&self, ty: Ty, name: Name) -> Vec<(DefId, Vec<Ty>)> {
+        let bounds = match ty.kind() {
+            TyKind::Dyn(bounds) => bounds.clone(),
+            TyKind::Opaque(def, idx, args) => self.world.opaque_bounds(*def, *idx, args),
+            TyKind::Projection(of_trait, assoc, args) => self.world.assoc_bounds(*of_trait, *assoc, args),
+            _ => return Vec::new(),
+        };
+        let mut all = Vec::new();
+        for bound in bounds {
+            self.world.elaborate(bound, &mut all);
+        }
+        let methods = all.into_iter().filter_map(|predicate| {
+            let bound = predicate.of_trait;
+            let method = self.world.associated_item(bound.def, name, DefKind::Fn)?;
+            let mut args = bound.args;
+            args[0] = ty;
+            self.has_receiver(method).then_some((method, args))
+        });
+        methods.collect()
+    }
+
+    fn fits_bound(&mut self, candidates: &[(DefId, Vec<Ty>)], ty: Ty, seen: Ty) -> Option<(DefId, Vec<Ty>)> {
+        for (method, args) in candidates {
+            let Some(wanted) = self.receiver_type(*method, args) else { continue };
+            // By value, only what is behind a pointer of its own: `self: Box<Self>`; the rest is as for any type.
+            let by_value = seen == ty && wanted == ty;
+            if (same_shape(wanted, seen) && self.table.unify(wanted, seen)) || by_value {
+                return Some((*method, args.clone()));
             }
         }
         None
     }
+}
+
+/// Whether a type has no size that is known where it is used.
+fn is_unsized(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_))
 }
 
 /// Whether two types can be equal without a look into variables: a receiver that is `&Self` does not fit a value, and

@@ -1,12 +1,12 @@
 //! Bounds that wait until their types are known, and what settling one says about others.
 
-use privlint_ir::Name;
+use privlint_ir::{ExprId, Name};
 
 use super::solve::{assoc_of, is_marker, normalize_in, select};
 use super::{Infer, Obligation, Selection};
 use crate::def::DefId;
 use crate::generics::Predicate;
-use crate::ty::{Prim, TraitRef, Ty, TyKind};
+use crate::ty::{Holds, Prim, TraitRef, Ty, TyKind};
 
 /// How far the bounds of an impl that settles a bound are followed.
 const MAX_DEPTH: u32 = 6;
@@ -19,18 +19,24 @@ impl Infer<'_, '_> {
             TyKind::Closure(_, expr, _) => closures.get(expr).cloned().or_else(|| world.settled_closure(ty)),
             _ => None,
         };
+        if !ty.holds(Holds::PROJECTION.or(Holds::INFER)) {
+            return ty;
+        }
         let ty = normalize_in(world, &mut self.table, self.env, &mut closure, ty, 0);
+        if !ty.holds(Holds::PROJECTION) {
+            return ty;
+        }
         // What is still a projection waits for its type.
         let mut waiting = Vec::new();
         let table = &mut self.table;
         let ty = ty.map(&mut |part| {
             let TyKind::Projection(of_trait, name, args) = part.kind() else { return None };
-            if !args.iter().any(|arg| arg.any(&mut |part| matches!(part.kind(), TyKind::Infer(_)))) {
+            if !args.iter().any(|arg| arg.holds(Holds::INFER)) {
                 return Some(part);
             }
             let var = table.fresh();
             let of_trait = TraitRef { def: *of_trait, args: args.clone(), bindings: vec![(*name, var)] };
-            waiting.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
+            waiting.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, waits_for: None });
             Some(var)
         });
         self.pending.extend(waiting);
@@ -49,7 +55,7 @@ impl Infer<'_, '_> {
 
     /// Registers a bound that holds.
     pub(super) fn register(&mut self, of_trait: TraitRef) {
-        self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, asked: None });
+        self.pending.push(Obligation { predicate: Predicate { of_trait, implied: false }, depth: 0, waits_for: None });
     }
 
     /// Registers what a function's bounds ask of the types it is called with.
@@ -79,23 +85,23 @@ impl Infer<'_, '_> {
 
     /// Settles one bound, or keeps it.
     fn settle(&mut self, mut obligation: Obligation, last: bool) -> bool {
+        // What was open before is open still, unless more is known of its types.
+        if !last && obligation.waits_for.as_ref().is_some_and(|vars| self.table.all_free(vars)) {
+            self.pending.push(obligation);
+            return false;
+        }
         for idx in 0..obligation.predicate.of_trait.args.len() {
             let arg = obligation.predicate.of_trait.args[idx];
             obligation.predicate.of_trait.args[idx] = self.normalize(arg);
         }
         let bound = &obligation.predicate.of_trait;
         let (this, args) = (bound.args[0], bound.args.clone());
-        // What was open before is open still, unless more is known of its types.
-        let known = self.known(&args);
-        if !last && obligation.asked.as_ref() == Some(&known) {
-            self.pending.push(obligation);
-            return false;
-        }
         let selection = self.select_trait(bound.def, &args);
         match &selection {
             Selection::Ambiguous => {
                 if !last || self.table.free(this).is_some() {
-                    self.pending.push(Obligation { asked: Some(known), ..obligation });
+                    let waits_for = Some(self.open_variables(&args));
+                    self.pending.push(Obligation { waits_for, ..obligation });
                 }
                 return false;
             }
@@ -108,7 +114,7 @@ impl Infer<'_, '_> {
                         self.pending.push(Obligation {
                             predicate: Predicate { of_trait, implied: false },
                             depth,
-                            asked: None,
+                            waits_for: None,
                         });
                     }
                 }
@@ -125,7 +131,7 @@ impl Infer<'_, '_> {
                 Some(known) => self.normalize(known),
                 // All that is known of it is that it is the associated type of a parameter.
                 None if matches!(selection, Selection::Bound(_)) => {
-                    Ty::new(TyKind::Projection(bound.def, *name, known.clone()))
+                    Ty::new(TyKind::Projection(bound.def, *name, args.iter().map(|ty| self.table.resolve(*ty)).collect()))
                 }
                 None => continue,
             };
@@ -135,22 +141,27 @@ impl Infer<'_, '_> {
         true
     }
 
-    /// All that is known of types by now, which of closures is also what they take and give.
-    fn known(&self, types: &[Ty]) -> Vec<Ty> {
-        let mut all: Vec<Ty> = types.iter().map(|ty| self.table.resolve(*ty)).collect();
+    /// The variables in types that are open, those in what closures take and give among them.
+    fn open_variables(&self, types: &[Ty]) -> Vec<u32> {
+        let mut found = Vec::new();
         let mut closures = Vec::new();
-        for ty in &all {
-            ty.any(&mut |part| {
-                if let TyKind::Closure(_, expr, _) = part.kind() {
-                    closures.extend(self.deferred_closures.get(expr));
+        let mut look = |ty: Ty, closures: &mut Vec<ExprId>| {
+            self.table.resolve(ty).any(&mut |part| {
+                match part.kind() {
+                    TyKind::Infer(idx) => found.push(*idx),
+                    TyKind::Closure(_, expr, _) => closures.push(*expr),
+                    _ => {}
                 }
                 false
             });
+        };
+        types.iter().for_each(|ty| look(*ty, &mut closures));
+        for expr in std::mem::take(&mut closures) {
+            if let Some((params, ret)) = self.deferred_closures.get(&expr) {
+                params.iter().chain([ret]).for_each(|ty| look(*ty, &mut closures));
+            }
         }
-        for (params, ret) in closures {
-            all.extend(params.iter().chain([ret]).map(|ty| self.table.resolve(*ty)));
-        }
-        all
+        found
     }
 
     /// The type of `<ty as trait>::name`.

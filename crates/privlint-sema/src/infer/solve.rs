@@ -3,11 +3,13 @@
 use privlint_ir::{Name, Path};
 
 use super::Table;
+use super::unify::VarKind;
 use crate::World;
 use crate::def::{DefId, DefKind};
 use crate::generics::Predicate;
+use crate::impls::Wanted;
 use crate::resolve::{Namespace, Res};
-use crate::ty::{TraitRef, Ty, TyKind};
+use crate::ty::{Holds, TraitRef, Ty, TyKind};
 
 /// How deeply bounds of bounds are looked at.
 const MAX_DEPTH: u32 = 6;
@@ -47,11 +49,8 @@ pub(crate) fn select(
 ) -> Selection {
     let args: Vec<Ty> = args.iter().map(|ty| table.resolve(*ty)).collect();
     // What is asked of types that are fully known has one answer everywhere.
-    let is_open = |ty: &Ty| {
-        ty.any(&mut |part| {
-            matches!(part.kind(), TyKind::Infer(_) | TyKind::Param(..) | TyKind::Closure(..) | TyKind::Unknown)
-        })
-    };
+    let is_open =
+        |ty: &Ty| ty.holds(Holds::INFER.or(Holds::PARAM).or(Holds::CLOSURE).or(Holds::UNKNOWN));
     let key = (of_trait, args);
     if key.1.iter().any(is_open) {
         return select_open(world, table, env, closure, key, depth);
@@ -109,7 +108,7 @@ fn select_new(
 ) -> Selection {
     let this = args[0];
     // A bound in force must not decide what an open type is.
-    if table.free(this) == Some(super::unify::VarKind::Any) {
+    if table.free(this) == Some(VarKind::Any) {
         return Selection::Ambiguous;
     }
     for predicate in env {
@@ -206,17 +205,25 @@ fn by_impl(
         return Selection::Ambiguous;
     }
     // Most impls are ruled out by what they are for; where-clauses are looked at only where several are left.
-    let mut candidates = world.trait_impls(of_trait, args);
+    let wanted = match table.free(args[0]) {
+        Some(VarKind::Int) => Wanted::Int,
+        Some(VarKind::Float) => Wanted::Float,
+        Some(VarKind::Any) => Wanted::Any,
+        None => Wanted::of(args[0]),
+    };
+    let mut candidates = world.trait_impls(of_trait, args, wanted);
     candidates.retain(|candidate| {
         let header = world.impl_trait(*candidate);
-        if !header.is_some_and(|header| header.args.iter().zip(args).all(|(written, given)| may_be(*written, *given))) {
-            return false;
-        }
-        let snapshot = table.snapshot();
-        let fits = matches_header(world, table, env, closure, *candidate, args, depth).is_some();
-        table.rollback(snapshot);
-        fits
+        header.is_some_and(|header| header.args.iter().zip(args).all(|(written, given)| may_be(*written, *given)))
     });
+    if candidates.len() > 1 {
+        candidates.retain(|candidate| {
+            let snapshot = table.snapshot();
+            let fits = matches_header(world, table, env, closure, *candidate, args, depth).is_some();
+            table.rollback(snapshot);
+            fits
+        });
+    }
     let mut found: Option<DefId> = None;
     let mut ambiguous = false;
     if let [only] = candidates.as_slice() {
@@ -232,7 +239,7 @@ fn by_impl(
             }
         }
     }
-    let has_vars = args.iter().any(|arg| arg.any(&mut |part| matches!(part.kind(), TyKind::Infer(_))));
+    let has_vars = args.iter().any(|arg| arg.holds(Holds::INFER));
     let Some(candidate) = found else { return Selection::None };
     if ambiguous && has_vars {
         return Selection::Ambiguous;
@@ -409,10 +416,13 @@ pub(crate) fn normalize_in(
     depth: u32,
 ) -> Ty {
     let ty = table.resolve(ty);
-    if depth > MAX_DEPTH || !ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) {
+    if depth > MAX_DEPTH || !ty.holds(Holds::PROJECTION) {
         return ty;
     }
     ty.map(&mut |part| {
+        if !part.holds(Holds::PROJECTION) {
+            return Some(part);
+        }
         let TyKind::Projection(of_trait, name, args) = part.kind() else { return None };
         let args: Vec<Ty> = args.iter().map(|arg| normalize_in(world, table, env, closure, *arg, depth + 1)).collect();
         let selection = select(world, table, env, closure, *of_trait, &args, depth + 1);

@@ -1,7 +1,7 @@
 //! Variables of inference and unification.
 
 use crate::def::DefId;
-use crate::ty::{FloatTy, IntTy, Prim, Ty, TyKind};
+use crate::ty::{FloatTy, Holds, IntTy, Prim, Ty, TyKind};
 
 /// What a variable may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,11 @@ impl Table {
 
     /// The type with all that is known of variables in it.
     pub(crate) fn resolve(&self, ty: Ty) -> Ty {
+        if !ty.holds(Holds::INFER) {
+            return ty;
+        }
         ty.map(&mut |part| match part.kind() {
+            _ if !part.holds(Holds::INFER) => Some(part),
             TyKind::Infer(_) => {
                 let known = self.shallow(part);
                 Some(if known == part { part } else { self.resolve(known) })
@@ -95,6 +99,11 @@ impl Table {
             }),
             _ => None,
         })
+    }
+
+    /// Whether nothing became known of these variables.
+    pub(crate) fn all_free(&self, vars: &[u32]) -> bool {
+        vars.iter().all(|var| matches!(self.vars.get(*var as usize), Some(Var::Free(_))))
     }
 
     /// The kind of a variable that is not known yet.
