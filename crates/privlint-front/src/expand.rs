@@ -73,10 +73,11 @@ fn items<'a>(
     let ctx = Ctx::new(base);
     let here = Span::call_site();
     let tokens = expand(args, known, here)?;
-    let mut items = Items { lookup, here, left: MAX_TOKENS, calls: 1, out: TokenStream::new() };
+    let mut items = Items { lookup, here, left: MAX_TOKENS, calls: 1, depth: 1, out: TokenStream::new() };
     items.add(tokens, 1);
     let mut out = print::print(&ctx, items.out, ctx.range(here));
     out.calls = items.calls;
+    out.depth = items.depth;
     Some(out)
 }
 
@@ -86,11 +87,13 @@ struct Items<'l, 'a> {
     here: Span,
     left: usize,
     calls: usize,
+    depth: usize,
     out: TokenStream,
 }
 
 impl Items<'_, '_> {
     fn add(&mut self, tokens: TokenStream, depth: usize) {
+        self.depth = self.depth.max(depth);
         let parsed = if depth < MAX_DEPTH { syn::parse2::<syn::File>(tokens.clone()).ok() } else { None };
         let is_call = |item: &syn::Item| matches!(item, syn::Item::Macro(it) if it.ident.is_none());
         // Most of what comes out holds no call, and is taken as it is.

@@ -208,6 +208,8 @@ pub struct Expansion {
     pub origins: Vec<(TextRange, TextRange)>,
     /// How many calls were expanded.
     pub calls: usize,
+    /// How deeply they came out of each other.
+    pub depth: usize,
 }
 
 /// How an identifier begins that stands for `$crate`; the crate's number follows.

@@ -77,8 +77,8 @@ pub(crate) enum Wanted {
     Int,
     /// A float of unknown size.
     Float,
-    /// A closure, function item or async block, for which nobody can write an impl of its own.
-    Callable,
+    /// A parameter or what is only known by bounds, a closure, a function item: nobody can write an impl for it alone.
+    Blanket,
     /// Not known.
     Any,
 }
@@ -88,8 +88,10 @@ impl Wanted {
     pub(crate) fn of(ty: Ty) -> Wanted {
         match (Head::of(ty), ty.kind()) {
             (Some(head), _) => Wanted::Head(head),
-            (None, TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::Async(..)) => Wanted::Callable,
-            (None, _) => Wanted::Any,
+            (None, TyKind::Unknown | TyKind::Infer(_)) => Wanted::Any,
+            // It may turn out to be anything once more is known.
+            (None, TyKind::Projection(..)) if ty.holds(Holds::INFER.or(Holds::UNKNOWN)) => Wanted::Any,
+            (None, _) => Wanted::Blanket,
         }
     }
 }
@@ -110,7 +112,7 @@ impl TraitImpls {
             Wanted::Head(head) => add(head),
             Wanted::Int => Prim::INTS.into_iter().for_each(|prim| add(Head::Prim(prim))),
             Wanted::Float => Prim::FLOATS.into_iter().for_each(|prim| add(Head::Prim(prim))),
-            Wanted::Callable => {}
+            Wanted::Blanket => {}
             #[expect(clippy::iter_over_hash_type, reason = "the caller sorts")]
             Wanted::Any => self.by_head.values().for_each(|impls| out.extend_from_slice(impls)),
         }
@@ -252,6 +254,10 @@ impl World<'_> {
         };
         let mut found: Vec<DefId> = self.crate_impls(krate).inherent(name).collect();
         found.extend(self.block_impls.borrow().inherent(name));
+        // Those that are written without a name are for slices, pointers and their like.
+        let head = Head::of(ty);
+        found
+            .retain(|def| Head::of(self.impl_header(*def).self_ty).is_none_or(|it| head.is_none_or(|head| it == head)));
         found
     }
 

@@ -18,9 +18,10 @@
 #![expect(clippy::disallowed_methods, reason = "a test reads its data")]
 
 mod support {
+    mod alone;
     pub(crate) mod expect;
     mod projects;
-    pub(crate) use projects::world;
+    pub(crate) use alone::world;
 }
 
 use std::fmt::Write as _;

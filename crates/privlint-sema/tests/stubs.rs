@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 mod support {
+    mod alone;
     mod projects;
-    pub(crate) use projects::world;
+    pub(crate) use alone::world;
 }
 
 use privlint_ir::ExprKind;

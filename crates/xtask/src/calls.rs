@@ -18,6 +18,10 @@ pub(crate) fn open(manifest: &Path) -> io::Result<(Rules, CargoProject)> {
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
     let options = Options { manifest_path: Some(manifest.to_owned()), ..Options::default() };
     let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
+    // Without its dependencies a workspace is another one, and what is measured says nothing.
+    if let Some(problem) = project.problems.first() {
+        return Err(io::Error::other(problem.message.clone()));
+    }
     Ok((rules, project))
 }
 

@@ -70,7 +70,7 @@ impl Collector<'_, '_> {
             // A derive or attribute that has the name of a known one only.
             let What::Call(it) = &call.what else { continue };
             self.count(|count| count.unknown.push(it.path.to_string()));
-            self.declare(&call, |collector, module| {
+            self.declare(&call, 1, |collector, module| {
                 let (mut path, mut names) = (call.path.clone(), call.names.clone());
                 collector.items(&it.items, &call.place, &mut path, &mut names, call.parent, module);
             });
@@ -85,9 +85,9 @@ impl Collector<'_, '_> {
         f(self.world.item_macros.borrow_mut().entry(self.krate).or_default());
     }
 
-    /// Collects what a call declares into the module in which it stands.
-    fn declare(&mut self, call: &Call, f: impl FnOnce(&mut Self, &mut Module)) {
-        let outer = std::mem::replace(&mut self.nesting, call.nesting + 1);
+    /// Collects what a call declares into the module in which it stands. `depth` is how deeply calls came out of it.
+    fn declare(&mut self, call: &Call, depth: usize, f: impl FnOnce(&mut Self, &mut Module)) {
+        let outer = std::mem::replace(&mut self.nesting, call.nesting + depth);
         let mut module = Module::new(false);
         f(self, &mut module);
         self.nesting = outer;
@@ -144,12 +144,12 @@ impl Collector<'_, '_> {
             world.problem(Problem::new(ProblemKind::NotUnderstood, message).at(world.real_span(at)));
         }
         if matches!(world.def(call.parent).kind, DefKind::Impl | DefKind::Trait) {
-            let outer = std::mem::replace(&mut self.nesting, call.nesting + 1);
+            let outer = std::mem::replace(&mut self.nesting, call.nesting + expansion.depth);
             self.associated(&outline.items, &place, &mut Vec::new(), call.parent);
             self.nesting = outer;
             return true;
         }
-        self.declare(call, |collector, module| {
+        self.declare(call, expansion.depth, |collector, module| {
             let mut names = call.names.clone();
             collector.items(&outline.items, &place, &mut Vec::new(), &mut names, call.parent, module);
         });
@@ -168,7 +168,7 @@ impl Collector<'_, '_> {
         };
         self.count(|count| count.known += 1);
         if let Some(on_disk) = self.load_part(from, &Part::Include(&pieces)) {
-            self.declare(call, |collector, module| collector.file(on_disk, call.parent, module));
+            self.declare(call, 1, |collector, module| collector.file(on_disk, call.parent, module));
         }
     }
 }

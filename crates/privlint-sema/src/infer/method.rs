@@ -205,14 +205,7 @@ impl Infer<'_, '_> {
         })
     }
 
-    fn fits_trait(
-        &mut self,
-        of_trait: DefId,
-        method: DefId,
-        seen: Ty,
-        step: Ty,
-        certain: bool,
-    ) -> Option<Vec<Ty>> {
+    fn fits_trait(&mut self, of_trait: DefId, method: DefId, seen: Ty, step: Ty, certain: bool) -> Option<Vec<Ty>> {
         let step = self.table.shallow(step);
         if self.table.free(step) == Some(VarKind::Any) || step.is_unknown() {
             return None;

@@ -130,9 +130,11 @@ impl Infer<'_, '_> {
             let known = match assoc_of(self.world, &self.table, &selection, bound.def, *name) {
                 Some(known) => self.normalize(known),
                 // All that is known of it is that it is the associated type of a parameter.
-                None if matches!(selection, Selection::Bound(_)) => {
-                    Ty::new(TyKind::Projection(bound.def, *name, args.iter().map(|ty| self.table.resolve(*ty)).collect()))
-                }
+                None if matches!(selection, Selection::Bound(_)) => Ty::new(TyKind::Projection(
+                    bound.def,
+                    *name,
+                    args.iter().map(|ty| self.table.resolve(*ty)).collect(),
+                )),
                 None => continue,
             };
             let ty = self.normalize(*ty);

@@ -49,8 +49,7 @@ pub(crate) fn select(
 ) -> Selection {
     let args: Vec<Ty> = args.iter().map(|ty| table.resolve(*ty)).collect();
     // What is asked of types that are fully known has one answer everywhere.
-    let is_open =
-        |ty: &Ty| ty.holds(Holds::INFER.or(Holds::PARAM).or(Holds::CLOSURE).or(Holds::UNKNOWN));
+    let is_open = |ty: &Ty| ty.holds(Holds::INFER.or(Holds::PARAM).or(Holds::CLOSURE).or(Holds::UNKNOWN));
     let key = (of_trait, args);
     if key.1.iter().any(is_open) {
         return select_open(world, table, env, closure, key, depth);

@@ -4,23 +4,32 @@ use privlint_project::{MemoryCrate, MemoryProject};
 use privlint_rules::{MacroMeaning, Rules};
 use privlint_sema::{MacroFacts, World};
 
-/// The world of these crates (name and text), none of which knows the others.
-pub(crate) fn world(crates: &[(&str, &str)], test: impl FnOnce(&World<'_>) + Send) {
+/// The files of a crate, its root first, and the crates it depends on.
+pub(crate) struct Files<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) deps: &'a [&'a str],
+    pub(crate) files: &'a [(&'a str, &'a str)],
+}
+
+/// The world of these crates, of which the last is analysed for itself, or all if none depends on another.
+pub(crate) fn files(crates: &[Files<'_>], test: impl FnOnce(&World<'_>) + Send) {
     on_big_stack(|| {
         let stubs: Vec<_> = privlint_rules::stubs().iter().map(|file| (file.krate, file.path, file.text)).collect();
-        let root = |name: &str| format!("/{name}.rs");
+        let alone = crates.iter().all(|krate| krate.deps.is_empty());
         let infos: Vec<_> = crates
             .iter()
-            .map(|(name, _)| MemoryCrate {
-                name: (*name).to_owned(),
-                root: root(name),
-                deps: Vec::new(),
+            .enumerate()
+            .map(|(idx, krate)| MemoryCrate {
+                name: krate.name.to_owned(),
+                root: krate.files[0].0.to_owned(),
+                deps: krate.deps.iter().map(|dep| (*dep).to_owned()).collect(),
                 edition: 2024,
-                local: true,
+                local: alone || idx + 1 == crates.len(),
             })
             .collect();
-        let files: Vec<_> = crates.iter().map(|(name, text)| (root(name), (*text).to_owned())).collect();
-        let project = MemoryProject::new(&infos, &files, &stubs);
+        let texts = crates.iter().flat_map(|krate| krate.files);
+        let texts: Vec<_> = texts.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        let project = MemoryProject::new(&infos, &texts, &stubs);
         test(&World::new(&project, macro_facts()));
     });
 }
