@@ -8,6 +8,8 @@ mod configuration;
 mod formats;
 #[path = "cli/projects.rs"]
 mod projects;
+#[path = "cli/stats.rs"]
+mod stats;
 #[path = "cli/support.rs"]
 mod support;
 mod tools;

@@ -23,7 +23,8 @@ pub fn render_stats(stats: &Stats) -> String {
     let calls = own.calls;
     row(&mut out, "files", own.files, &format!("{} lines", own.lines));
     row(&mut out, "bodies", own.bodies, "functions, constants and statics");
-    row(&mut out, "calls", calls.total(), &format!("{} of them resolved", percent(calls.resolved_share())));
+    let share = if calls.total() == 0 { String::new() } else { percent(calls.resolved_share()) + " of them resolved" };
+    row(&mut out, "calls", calls.total(), &share);
     row(&mut out, "  resolved", calls.resolved, "the function that runs is known");
     row(&mut out, "  impl set", calls.impl_set, "a trait's method; which impl runs is decided elsewhere");
     row(&mut out, "  by name", calls.by_name, "only the name is known, and there are functions of that name");

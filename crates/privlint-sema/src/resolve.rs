@@ -20,6 +20,9 @@ pub(crate) enum Namespace {
     Macros,
 }
 
+/// A name that is looked up in a module, and whether it is seen from inside of the crate.
+pub(crate) type Lookup = (DefId, Name, Namespace, bool);
+
 /// What a path means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Res {

@@ -20,7 +20,7 @@ use crate::impls::{CrateImpls, ImplHeader, TraitImpls};
 use crate::infer::{Selection, Types};
 use crate::lower::Signature;
 use crate::origin::Origin;
-use crate::resolve::{Namespace, Res};
+use crate::resolve::{Lookup, Res};
 use crate::ty::{TraitRef, Ty};
 
 /// Files that are made up, for derives, are numbered from here.
@@ -50,8 +50,8 @@ pub struct World<'p> {
     next_generated: std::cell::Cell<u32>,
     problems: RefCell<Vec<Problem>>,
     pub(crate) children: FrozenMap<DefId, Vec<DefId>>,
-    pub(crate) resolved: RefCell<FxHashMap<(DefId, Name, Namespace, bool), Option<Res>>>,
-    pub(crate) resolving: RefCell<FxHashSet<(DefId, Name, Namespace, bool)>>,
+    pub(crate) resolved: RefCell<FxHashMap<Lookup, Option<Res>>>,
+    pub(crate) resolving: RefCell<FxHashSet<Lookup>>,
     pub(crate) scope_traits: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) generics: FrozenMap<DefId, Box<GenericsOf>>,
     pub(crate) predicates: FrozenMap<DefId, Vec<Predicate>>,

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use privlint_ir::stats::Counts;
 use privlint_ir::{CrateId, CrateInfo, FileId, LoadedCrate, Part, Project};
 use privlint_sema::World;
 
@@ -20,9 +21,9 @@ use crate::calls::{on_large_stack, open};
 /// When a crate cannot be loaded, or standard output is closed.
 pub fn print(manifests: &[&str]) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "| crate | lines | bodies | calls | resolved | share | parse | resolve | ratio | memory |")?;
-    writeln!(out, "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|")?;
-    let (mut calls, mut resolved) = (0, 0);
+    writeln!(out, "| {} |", COLUMNS.join(" | "))?;
+    writeln!(out, "|---{}|", "|--:".repeat(COLUMNS.len() - 1))?;
+    let mut sums = [0.0; COLUMNS.len()];
     for manifest in manifests {
         let child = Command::new(std::env::current_exe()?).args(["names-of", manifest]).output()?;
         if !child.status.success() {
@@ -30,17 +31,40 @@ pub fn print(manifests: &[&str]) -> io::Result<()> {
             return Err(io::Error::other(format!("{manifest}: {said}")));
         }
         let row = String::from_utf8_lossy(&child.stdout).into_owned();
-        let number = |column: usize| {
-            let cell = row.split('|').nth(column).unwrap_or("");
-            cell.trim().parse::<usize>().unwrap_or(0)
-        };
-        calls += number(4);
-        resolved += number(5);
+        for (sum, cell) in sums.iter_mut().zip(row.split('|').skip(1)) {
+            *sum += cell.trim().parse().unwrap_or(0.0);
+        }
         out.write_all(row.as_bytes())?;
         out.flush()?;
     }
-    writeln!(out, "| all | | | {calls} | {resolved} | {} | | | | |", percent(resolved, calls))
+    let [_, lines, bodies, calls, known, _, parse, resolve, _, own_parse, own_types, _, _] = sums;
+    let share = 100.0 * known / f64::max(calls, 1.0);
+    let (ratio, own_ratio) = (resolve / f64::max(parse, 0.001), own_types / f64::max(own_parse, 0.001));
+    writeln!(
+        out,
+        "| all | {lines} | {bodies} | {calls} | {known} | {share:.2} % | {parse:.2} | {resolve:.2} | {ratio:.2} \
+         | {own_parse:.3} | {own_types:.3} | {own_ratio:.2} | |"
+    )
 }
+
+/// Times are in seconds. `parse` is reading text: of all files that were loaded and all bodies that were asked for, on
+/// one thread. `resolve` is all else: modules, macros, names, types. The next three are the workspace's own bodies alone,
+/// with all that they need known already.
+const COLUMNS: [&str; 13] = [
+    "crate",
+    "lines",
+    "bodies",
+    "calls",
+    "resolved",
+    "share",
+    "parse",
+    "resolve",
+    "ratio",
+    "own bodies: parse",
+    "types",
+    "ratio",
+    "memory",
+];
 
 /// Prints the row of one crate.
 ///
@@ -49,34 +73,31 @@ pub fn print(manifests: &[&str]) -> io::Result<()> {
 pub fn print_one(manifest: &Path) -> io::Result<()> {
     let name = manifest.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
     let row = on_large_stack(|| measure(manifest))??;
-    let share = percent(row.resolved, row.calls);
-    let ratio = row.resolve.as_secs_f64() / row.parse.as_secs_f64().max(0.001);
+    let (calls, known) = (row.counts.calls.total(), row.counts.calls.resolved + row.counts.calls.impl_set);
+    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64().max(0.001);
     writeln!(
         io::stdout(),
-        "| {name} | {} | {} | {} | {} | {share} | {:.2} s | {:.2} s | {ratio:.2} | {} MiB |",
-        row.lines,
-        row.bodies,
-        row.calls,
-        row.resolved,
+        "| {name} | {} | {} | {calls} | {known} | {:.2} % | {:.2} | {:.2} | {:.2} | {:.3} | {:.3} | {:.2} | {} MiB |",
+        row.counts.lines,
+        row.counts.bodies,
+        100.0 * known as f64 / calls.max(1) as f64,
         row.parse.as_secs_f64(),
         row.resolve.as_secs_f64(),
+        ratio(row.resolve, row.parse),
+        row.own_parse.as_secs_f64(),
+        row.own_types.as_secs_f64(),
+        ratio(row.own_types, row.own_parse),
         peak_memory() / 1024,
     )
 }
 
-fn percent(part: usize, whole: usize) -> String {
-    format!("{:.2} %", 100.0 * part as f64 / whole.max(1) as f64)
-}
-
+/// What was measured; [`COLUMNS`] says what the times are.
 struct Row {
-    lines: usize,
-    bodies: usize,
-    calls: usize,
-    resolved: usize,
-    /// Reading text: of all files that were loaded and all bodies that were asked for, on one thread.
+    counts: Counts,
     parse: Duration,
-    /// All else: modules, macros, names, types.
     resolve: Duration,
+    own_parse: Duration,
+    own_types: Duration,
 }
 
 fn measure(manifest: &Path) -> io::Result<Row> {
@@ -85,72 +106,36 @@ fn measure(manifest: &Path) -> io::Result<Row> {
     let facts = privlint_check::macro_facts(&rules);
     let begin = Instant::now();
     let world = World::new(&timed, facts);
-    for def in world.all_local_bodies() {
+    let own = world.all_local_bodies();
+    for &def in &own {
         world.types_of(def);
     }
     let whole = begin.elapsed();
 
     // The same text once more, since much of it was read on several threads, and between the rest.
-    let begin = Instant::now();
     let files = world.files();
-    for (_, file) in &files {
-        std::hint::black_box(privlint_front::outline(&file.text));
-    }
-    let outlines = begin.elapsed();
-    let made: Vec<_> = files.iter().filter(|(_, file)| file.origin.is_some()).collect();
-    let begin = Instant::now();
-    for (_, file) in made {
-        std::hint::black_box(privlint_front::outline(&file.text));
-    }
-    let made = begin.elapsed();
-    let begin = Instant::now();
-    for (def, _) in world.lowered() {
-        std::hint::black_box(world.lower_again(def));
-    }
-    let bodies = begin.elapsed();
-
-    let local = world.all_local_bodies();
-    let begin = Instant::now();
-    for &def in &local {
-        std::hint::black_box(world.lower_again(def));
-    }
-    let own_bodies = begin.elapsed();
-    let begin = Instant::now();
-    for &def in &local {
-        std::hint::black_box(world.types_again(def));
-    }
-    let own_types = begin.elapsed();
-    if std::env::var("LOOP").is_ok() {
-        for _ in 0..60 {
-            for &def in &local {
-                std::hint::black_box(world.types_again(def));
-            }
-        }
-    }
-    eprintln!("own bodies: parse {own_bodies:?} types {own_types:?}");
-
-    let local = world.all_local_bodies();
-    let begin = Instant::now();
-    for &def in &local {
-        std::hint::black_box(world.lower_again(def));
-    }
-    let own_bodies = begin.elapsed();
-    let begin = Instant::now();
-    for &def in &local {
-        std::hint::black_box(world.types_again(def));
-    }
-    let own_types = begin.elapsed();
-    eprintln!("own bodies: parse {own_bodies:?} types {own_types:?}");
-
-    let stats = privlint_check::stats(&project, &rules).own;
+    let outlines = time(files.iter(), |(_, file)| privlint_front::outline(&file.text));
+    let made = files.iter().filter(|(_, file)| file.origin.is_some());
+    let made = time(made, |(_, file)| privlint_front::outline(&file.text));
+    let bodies = time(world.lowered().iter(), |(def, _)| world.lower_again(*def));
+    let own_parse = time(own.iter(), |def| world.lower_again(**def));
+    let own_types = time(own.iter(), |def| world.types_again(**def));
     Ok(Row {
-        lines: stats.lines,
-        bodies: stats.bodies,
-        calls: stats.calls.total(),
-        resolved: stats.calls.resolved + stats.calls.impl_set,
+        counts: privlint_check::stats(&project, &rules).own,
         parse: outlines + bodies,
         resolve: whole.saturating_sub(timed.loading.get() + made + bodies),
+        own_parse,
+        own_types,
     })
+}
+
+/// How long something takes for all of these.
+fn time<T, R>(all: impl Iterator<Item = T>, f: impl Fn(&T) -> R) -> Duration {
+    let begin = Instant::now();
+    for each in all {
+        std::hint::black_box(f(&each));
+    }
+    begin.elapsed()
 }
 
 /// A project that knows how long loading took.

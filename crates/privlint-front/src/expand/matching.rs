@@ -76,7 +76,8 @@ fn repeat(repeat: &Repeat<Matcher>, input: ParseStream<'_>, out: &mut Bindings) 
     variables(&repeat.inner, &mut names);
     let mut rounds: Vec<Vec<Binding>> = names.iter().map(|_| Vec::new()).collect();
     let mut count = 0;
-    while !input.is_empty() && !(repeat.op == RepeatOp::Optional && count == 1) {
+    let may_go_on = |count| repeat.op != RepeatOp::Optional || count == 0;
+    while !input.is_empty() && may_go_on(count) {
         let ahead = input.fork();
         if count > 0 && repeat.separator.iter().any(|token| self::token(token, &ahead).is_err()) {
             break;

@@ -159,7 +159,7 @@ fn variables(template: &[Template], out: &mut Vec<Name>) {
         match part {
             Template::Token(_) | Template::Crate => {}
             Template::Concat(parts) => {
-                out.extend(parts.iter().filter(|(_, is_variable)| *is_variable).map(|(name, _)| *name))
+                out.extend(parts.iter().filter(|(_, is_variable)| *is_variable).map(|(name, _)| *name));
             }
             Template::Var(name) => out.push(*name),
             Template::Group(_, inner) | Template::Repeat(Repeat { inner, .. }) => variables(inner, out),
