@@ -109,4 +109,8 @@ pub trait Project {
     /// Reads a file that a macro call in a loaded file asks for, and those of its modules. One that cannot be read is
     /// a problem, and there are no files then.
     fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate;
+
+    /// Reads the functions of a dependency that the rules write out in another way, since its source says less of what
+    /// data does than its contract; no files where there are none.
+    fn load_stand_ins(&self, krate: CrateId) -> LoadedCrate;
 }

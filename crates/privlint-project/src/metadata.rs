@@ -359,6 +359,13 @@ impl Project for CargoProject {
         self.with_source(krate, |source| self.files.load(&self.roots[krate.0 as usize], source))
     }
 
+    fn load_stand_ins(&self, krate: CrateId) -> LoadedCrate {
+        match stubs::stand_ins(&self.stubs, &self.crates[krate.0 as usize]) {
+            Some(root) => self.with_source(krate, |source| self.files.load(&root, source)),
+            None => LoadedCrate::default(),
+        }
+    }
+
     fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
         self.with_source(krate, |source| match part {
             Part::Module { names, path } => self.files.load_module(from, names, *path, source),

@@ -39,3 +39,9 @@ pub(crate) fn texts(stubs: Stubs<'_>) -> BTreeMap<PathBuf, String> {
     let path = |krate: &str, path: &str| Path::new("/rustlib/stubs").join(krate).join(path);
     stubs.iter().map(|(krate, at, text)| (path(krate, at), (*text).to_owned())).collect()
 }
+
+/// Where the stand-ins for functions of a dependency begin, if the rules have some.
+pub(crate) fn stand_ins(texts: &BTreeMap<PathBuf, String>, krate: &CrateInfo) -> Option<PathBuf> {
+    let root = root(krate.name.as_str());
+    (!krate.local && krate.kind != CrateKind::Std && texts.contains_key(&root)).then_some(root)
+}

@@ -59,6 +59,9 @@ impl World<'_> {
 
     /// Where the body of a definition stands, if it has one.
     pub fn body_source(&self, def: DefId) -> Option<BodySource> {
+        if let Some(it) = self.stand_in(def) {
+            return it.function.body;
+        }
         match &self.item(def)?.kind {
             ItemKind::Fn(function) => function.body,
             ItemKind::Const(global) | ItemKind::Static(global) => global.body,
@@ -92,6 +95,9 @@ impl World<'_> {
         let source = self.body_source(def)?;
         let file = self.def(def).file;
         let scope = Macros { world: self, module: self.module_of(def), file };
+        if let Some(it) = self.stand_in(def) {
+            return Some(privlint_front::lower_body(&self.file(it.file).text, source, Some(&it.function), &scope));
+        }
         let krate = self.def(def).krate;
         let function = self.function(def).map(|function| {
             let mut function = function.clone();

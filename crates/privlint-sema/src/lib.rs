@@ -17,6 +17,7 @@ mod lower;
 mod origin;
 mod resolve;
 pub mod show;
+mod stand_in;
 pub mod ty;
 mod world;
 

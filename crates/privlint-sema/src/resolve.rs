@@ -5,6 +5,8 @@
 
 use privlint_ir::{CrateId, Name, Path, PathAnchor, Span};
 
+use rustc_hash::FxHashMap;
+
 use crate::World;
 use crate::def::{DefId, DefKind};
 use crate::ty::Prim;
@@ -22,6 +24,57 @@ pub(crate) enum Namespace {
 
 /// A name that is looked up in a module, and whether it is seen from inside of the crate.
 pub(crate) type Lookup = (DefId, Name, Namespace, bool);
+
+/// The lookups that are under way, each within the one before.
+///
+/// Imports may form circles. A lookup that comes back to itself finds nothing there, and what was looked up on the way
+/// may have found too little: that is remembered only until the lookup to which the circle led back is done.
+#[derive(Debug, Default)]
+pub(crate) struct Resolving {
+    depth: FxHashMap<Lookup, usize>,
+    /// The outermost lookup to which a circle led back since the innermost one began.
+    back_to: Option<usize>,
+    /// What found nothing, with the outermost lookup on which that rests.
+    in_vain: FxHashMap<Lookup, Option<usize>>,
+}
+
+impl Resolving {
+    /// Begins a lookup; nothing if it is under way, or was in vain.
+    fn enter(&mut self, key: Lookup) -> Option<usize> {
+        if let Some(&depth) = self.depth.get(&key) {
+            self.rests_on(Some(depth));
+            return None;
+        }
+        if let Some(&back_to) = self.in_vain.get(&key) {
+            self.rests_on(back_to);
+            return None;
+        }
+        let depth = self.depth.len();
+        self.depth.insert(key, depth);
+        Some(depth)
+    }
+
+    /// Ends a lookup; gives whether it rests on no other that is still under way.
+    fn leave(&mut self, key: Lookup, depth: usize, found: bool) -> bool {
+        self.depth.remove(&key);
+        let rests_on = self.back_to.filter(|outer| *outer < depth);
+        if self.back_to.is_some_and(|outer| outer >= depth) || self.depth.is_empty() {
+            self.in_vain.retain(|_, outer| outer.is_some_and(|outer| outer < depth));
+        }
+        if !found && !self.depth.is_empty() {
+            self.in_vain.insert(key, rests_on);
+        }
+        self.back_to = rests_on;
+        rests_on.is_none()
+    }
+
+    fn rests_on(&mut self, outer: Option<usize>) {
+        self.back_to = match (self.back_to, outer) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+    }
+}
 
 /// What a path means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -179,14 +232,11 @@ impl World<'_> {
         if let Some(known) = self.resolved.borrow().get(&key) {
             return known.clone();
         }
-        if !self.resolving.borrow_mut().insert(key) {
-            return None;
-        }
+        let Some(depth) = self.resolving.borrow_mut().enter(key) else { return None };
         let found = self.find_in_module(module, name, ns, inside);
-        self.resolving.borrow_mut().remove(&key);
-        // What is found inside a circle may be too little; only the outermost lookup is kept then. While macros are
-        // expanded, what is not there yet may come.
-        if self.expanding.get() == 0 && (found.is_some() || self.resolving.borrow().is_empty()) {
+        let complete = self.resolving.borrow_mut().leave(key, depth, found.is_some());
+        // While macros are expanded, what is not there yet may come.
+        if self.expanding.get() == 0 && (found.is_some() || complete) {
             self.resolved.borrow_mut().insert(key, found.clone());
         }
         found

@@ -20,7 +20,8 @@ use crate::impls::{CrateImpls, ImplHeader, TraitImpls};
 use crate::infer::{Selection, Types};
 use crate::lower::Signature;
 use crate::origin::Origin;
-use crate::resolve::{Lookup, Res};
+use crate::resolve::{Lookup, Res, Resolving};
+use crate::stand_in::StandIns;
 use crate::ty::{TraitRef, Ty};
 
 /// Files that are made up, for derives, are numbered from here.
@@ -51,7 +52,7 @@ pub struct World<'p> {
     problems: RefCell<Vec<Problem>>,
     pub(crate) children: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) resolved: RefCell<FxHashMap<Lookup, Option<Res>>>,
-    pub(crate) resolving: RefCell<FxHashSet<Lookup>>,
+    pub(crate) resolving: RefCell<Resolving>,
     pub(crate) scope_traits: FrozenMap<DefId, Vec<DefId>>,
     pub(crate) generics: FrozenMap<DefId, Box<GenericsOf>>,
     pub(crate) predicates: FrozenMap<DefId, Vec<Predicate>>,
@@ -77,6 +78,7 @@ pub struct World<'p> {
     pub(crate) expanding: std::cell::Cell<u32>,
     /// How many macro calls in the place of types are being expanded.
     pub(crate) type_macros: std::cell::Cell<u32>,
+    pub(crate) stand_ins: FrozenMap<CrateId, Box<StandIns>>,
     pub(crate) macro_rules: FrozenMap<DefId, Box<MacroRules>>,
     /// Macro calls in item position by crate: how many were expanded, and which nobody understands.
     pub(crate) item_macros: RefCell<FxHashMap<CrateId, MacroCount>>,
@@ -159,6 +161,7 @@ impl<'p> World<'p> {
             defs_of: FrozenMap::new(),
             expanding: std::cell::Cell::new(0),
             type_macros: std::cell::Cell::new(0),
+            stand_ins: FrozenMap::new(),
             macro_rules: FrozenMap::new(),
             item_macros: RefCell::default(),
             block_impls: RefCell::default(),
@@ -209,6 +212,11 @@ impl<'p> World<'p> {
         collector.expand();
         self.expanding.set(self.expanding.get() - 1);
         self.defs_of.insert(krate, collector.finish());
+        let loaded = self.project.load_stand_ins(krate);
+        if !loaded.files.is_empty() {
+            self.add_loaded(krate, &loaded);
+            self.stand_ins.insert(krate, Box::new(StandIns::collect(self.crate_info(krate).name, &loaded)));
+        }
         Some(root)
     }
 

@@ -165,6 +165,10 @@ impl Project for Timed<'_> {
     fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
         self.time(|| self.project.load_part(krate, from, part))
     }
+
+    fn load_stand_ins(&self, krate: CrateId) -> LoadedCrate {
+        self.time(|| self.project.load_stand_ins(krate))
+    }
 }
 
 /// The most memory that this process had so far, in KiB; 0 where the system does not say.

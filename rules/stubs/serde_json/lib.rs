@@ -1,0 +1,40 @@
+//! What serde_json does with data: a text or value holds what was serialised, and what is deserialised holds the text.
+//!
+//! Its own source moves it through visitors and buffers one byte at a time. What a type leaves out by attributes is not
+//! said here.
+
+mod ser {
+    pub fn to_string<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value)) }
+    pub fn to_string_pretty<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value)) }
+    pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value)) }
+    pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value)) }
+    pub fn to_writer<W, T>(mut writer: W, value: &T) -> Result<()> {
+        let text: &[u8] = ::std::flow::mix(value);
+        writer.write_all(text);
+        Ok(())
+    }
+    pub fn to_writer_pretty<W, T>(mut writer: W, value: &T) -> Result<()> {
+        let text: &[u8] = ::std::flow::mix(value);
+        writer.write_all(text);
+        Ok(())
+    }
+}
+
+mod value {
+    pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value)) }
+    pub fn from_value<T>(value: Value) -> Result<T> { Ok(::std::flow::mix(value)) }
+
+    impl Display for Value {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(::std::flow::mix(self)) }
+    }
+}
+
+mod de {
+    pub fn from_str<T>(s: &str) -> Result<T> { Ok(::std::flow::mix(s)) }
+    pub fn from_slice<T>(v: &[u8]) -> Result<T> { Ok(::std::flow::mix(v)) }
+    pub fn from_reader<R, T>(mut rdr: R) -> Result<T> {
+        let mut text = String::new();
+        rdr.read_to_string(&mut text);
+        Ok(::std::flow::mix(text))
+    }
+}
