@@ -8,7 +8,7 @@ use std::process::Command;
 
 use privlint_ir::report::{Finding, Report};
 use privlint_ir::text::LineIndex;
-use privlint_testkit::check_manifest;
+use privlint_testkit::{check_manifest, compare};
 
 /// The source of a published package with a configuration at its root, its dependencies fetched; nothing where the
 /// registry cannot be reached.
@@ -112,4 +112,70 @@ fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
     assert!(at(&report, "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
     // The event stands where it stood; only the Debug was written by hand.
     assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
+}
+
+/// What the source of these libraries does with data goes through buffers, visitors and schedulers; the rules have
+/// stand-ins for it.
+const THROUGH_LIBRARIES: &str = r#"
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+struct Customer {
+    #[cfg_attr(any(), privlint::customer_data(email))]
+    email: String,
+    id: u32,
+}
+
+fn json(customer: &Customer) -> serde_json::Result<()> {
+    println!("{}", serde_json::to_string(customer)?); //~ pii-in-log
+    println!("{}", serde_json::to_string(&customer.id)?);
+    println!("{:?}", String::from_utf8(serde_json::to_vec(customer)?)); //~ pii-in-log
+    println!("{}", serde_json::json!({ "to": customer.email })); //~ pii-in-log
+    println!("{}", serde_json::json!({ "to": customer.id }));
+    println!("{}", serde_json::to_value(customer)?["email"]); //~ pii-in-log
+    let read: Customer = serde_json::from_str("{}")?;
+    println!("{} {}", read.id, read.email); //~ pii-in-log
+    println!("{}", read.id);
+    Ok(())
+}
+
+async fn tasks(customer: Customer) {
+    let email = customer.email.clone();
+    println!("{:?}", tokio::spawn(async move { email }).await); //~ pii-in-log
+    let email = customer.email.clone();
+    println!("{:?}", tokio::task::spawn_blocking(move || email).await); //~ pii-in-log
+    println!("{:?}", tokio::spawn(async move { customer.id }).await);
+}
+
+async fn futures(customer: Customer) {
+    use futures::StreamExt as _;
+    println!("{:?}", futures::future::join_all(vec![async { customer.email.clone() }]).await); //~ pii-in-log
+    println!("{:?}", futures::future::join_all(vec![async { customer.id }]).await);
+    let emails: Vec<String> = futures::stream::iter(vec![customer.email.clone()]).collect().await;
+    println!("{emails:?}"); //~ pii-in-log
+    let mut emails = futures::stream::iter(vec![customer.email.clone()]);
+    println!("{:?}", emails.next().await); //~ MISSING pii-in-log: what a stand-in gives of `&mut self` is lost behind `.await`
+}
+
+fn main() {
+    let _ = (json, tasks, futures);
+}
+"#;
+
+#[test]
+fn data_goes_through_serde_json_tokio_and_futures() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("real-crates/through-libraries");
+    fs::create_dir_all(root.join("src")).expect("the target folder can be written");
+    let manifest = "[package]\nname = \"through\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n\
+        futures = \"0.3\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
+        tokio = { version = \"1\", features = [\"rt\", \"macros\", \"time\"] }\n";
+    fs::write(root.join("Cargo.toml"), manifest).expect("the target folder can be written");
+    fs::write(root.join("src/main.rs"), THROUGH_LIBRARIES).expect("the target folder can be written");
+    if !cargo(&root, &["fetch"]) {
+        return tools::skip("the package registry cannot be reached");
+    }
+    let checked = check_manifest(&root.join("Cargo.toml"), &["src"]);
+    let compared = compare(&checked.report, &checked.files);
+    assert!(compared.mismatches.is_empty(), "\n{}", compared.mismatches.join("\n"));
+    assert!(compared.fired > 0, "{:?}", checked.report.summary);
 }

@@ -106,8 +106,11 @@ impl Items<'_, '_> {
         };
         for item in &file.items {
             let expanded = match item {
-                // What a macro is that is declared here, too, shows only once it stands in its place.
-                syn::Item::Macro(it) if is_call(item) && !it.mac.path.get_ident().is_some_and(declares) => {
+                // Whether a call under attributes is there at all, and what a macro is that is declared here, too, shows
+                // only once they stand in their place.
+                syn::Item::Macro(it)
+                    if is_call(item) && it.attrs.is_empty() && !it.mac.path.get_ident().is_some_and(declares) =>
+                {
                     self.expanded(&it.mac)
                 }
                 _ => None,

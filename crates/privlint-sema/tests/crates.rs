@@ -46,6 +46,8 @@ fn a_macro_declares_modules_with_files_of_their_own() {
         macro_rules! unless { ($($item:item)*) => { $(#[cfg(not(never))] $item)* }; }
         macro_rules! declare { ($($name:ident),*) => { $(pub mod $name;)* }; }
         unless! { mod first; }
+        macro_rules! never { ($($item:item)*) => { $(#[cfg(never)] $item)* }; }
+        never! { unless! { mod nowhere; } }
         declare!(second);
         mod outer { declare!(inner); }
         pub fn run() { first::one(); second::two(); outer::inner::three(); }

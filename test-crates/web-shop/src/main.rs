@@ -22,6 +22,8 @@ async fn main() -> io::Result<()> {
         };
         info!(kind = envelope.request.kind(), origin = %envelope.origin.gateway, "request");
         info!(origin = ?envelope.origin, "where it comes from"); //~ pii-in-log
+        info!(origin = debug(&envelope.origin), "the same by a function"); //~ pii-in-log
+        info!(origin = display(&envelope.origin.gateway), "and of a part that is none");
         let reply = handlers::handle(&mut shop, envelope).await;
         if let Err(error) = answer(&reply) {
             error!(%error, "the gateway is gone");

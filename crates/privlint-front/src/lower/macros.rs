@@ -364,10 +364,25 @@ fn field(input: ParseStream<'_>) -> syn::Result<Option<Option<(Expr, Render)>>> 
     syn::parse::discouraged::Speculative::advance_to(input, &ahead);
     input.parse::<Token![=]>()?;
     let render = sigil(input)?.unwrap_or(Render::Value);
-    let value: Expr = input.parse()?;
+    let (value, render) = by_function(input.parse()?, render);
     let is_empty =
         matches!(&value, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Empty"));
     Ok(Some((!is_empty).then_some((value, render))))
+}
+
+/// `debug(x)` and `display(x)` say the same as the sigils; the macros bring these functions into scope.
+fn by_function(value: Expr, render: Render) -> (Expr, Render) {
+    if let Expr::Call(call) = &value
+        && let (Expr::Path(path), Some(arg), 1) = (&*call.func, call.args.first(), call.args.len())
+    {
+        if path.path.is_ident("debug") {
+            return (arg.clone(), Render::Debug);
+        }
+        if path.path.is_ident("display") {
+            return (arg.clone(), Render::Display);
+        }
+    }
+    (value, render)
 }
 
 fn sigil(input: ParseStream<'_>) -> syn::Result<Option<Render>> {
