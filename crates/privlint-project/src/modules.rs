@@ -198,6 +198,11 @@ fn missing(krate: &LoadedCrate, wanted: &Wanted, error: &io::Error, show: &dyn F
                 .at(Span { file: krate.files[*parent].id, range: *range })
                 .help(format!("looked for {}", places.join(" and ")))
         }
+        // Only a macro call asks for a file without a declaration.
+        None if wanted.nesting > 0 => {
+            let message = format!("the file that a macro asks for is left out: {why}");
+            Problem::new(ProblemKind::MissingFile, message).help(format!("looked for {}", places.join(" and ")))
+        }
         None => {
             Problem::new(ProblemKind::MissingCrate, format!("the crate root {} cannot be read: {why}", places.join("")))
         }

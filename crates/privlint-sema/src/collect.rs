@@ -380,12 +380,13 @@ impl Collector<'_, '_> {
         self.world.file(place.file).origin.as_ref()?;
         let holds = |cfg: &Option<_>| cfg.as_ref().is_none_or(|cfg| self.world.crate_info(self.krate).cfg.holds(cfg));
         let path = item.attrs.paths.iter().find(|(_, cfg)| holds(cfg)).map(|(path, _)| path.as_str());
-        self.load_part(file.id, &Part::Module { names, path })
+        let at = Span { file: place.file, range: item.name_range };
+        self.load_part(file.id, at, &Part::Module { names, path })
     }
 
     /// Loads a file that a macro call asks for.
-    fn load_part(&mut self, from: FileId, part: &Part<'_>) -> Option<(usize, usize)> {
-        let loaded = self.world.load_part(self.krate, from, part);
+    fn load_part(&mut self, from: FileId, at: Span, part: &Part<'_>) -> Option<(usize, usize)> {
+        let loaded = self.world.load_part(self.krate, from, at, part);
         if loaded.files.is_empty() {
             return None;
         }

@@ -232,7 +232,7 @@ impl World<'_> {
         if let Some(known) = self.resolved.borrow().get(&key) {
             return known.clone();
         }
-        let Some(depth) = self.resolving.borrow_mut().enter(key) else { return None };
+        let depth = self.resolving.borrow_mut().enter(key)?;
         let found = self.find_in_module(module, name, ns, inside);
         let complete = self.resolving.borrow_mut().leave(key, depth, found.is_some());
         // While macros are expanded, what is not there yet may come.

@@ -220,9 +220,11 @@ impl<'p> World<'p> {
         Some(root)
     }
 
-    /// Loads a file that a macro call in another one asks for.
-    pub(crate) fn load_part(&self, krate: CrateId, from: FileId, part: &Part<'_>) -> LoadedCrate {
-        let loaded = self.project.load_part(krate, from, part);
+    /// Loads a file that a macro call at a place of another one asks for, where a problem is that has no place.
+    pub(crate) fn load_part(&self, krate: CrateId, from: FileId, at: Span, part: &Part<'_>) -> LoadedCrate {
+        let mut loaded = self.project.load_part(krate, from, part);
+        let at = self.real_span(at);
+        loaded.problems.iter_mut().for_each(|problem| problem.span = problem.span.or(Some(at)));
         self.add_loaded(krate, &loaded);
         loaded
     }

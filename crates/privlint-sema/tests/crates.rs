@@ -102,7 +102,8 @@ fn a_file_that_is_not_there_is_a_problem() {
         assert_eq!(calls(world), []);
         let problems = world.problems();
         assert_eq!(problems.len(), 1, "{problems:?}");
-        assert!(problems[0].message.contains("missing.rs"), "{problems:?}");
+        assert!(problems[0].help.as_ref().is_some_and(|help| help.contains("missing.rs")), "{problems:?}");
+        assert!(problems[0].span.is_some(), "it is told at the call");
     });
 }
 

@@ -167,7 +167,7 @@ impl Collector<'_, '_> {
             return;
         };
         self.count(|count| count.known += 1);
-        if let Some(on_disk) = self.load_part(from, &Part::Include(&pieces)) {
+        if let Some(on_disk) = self.load_part(from, at, &Part::Include(&pieces)) {
             self.declare(call, 1, |collector, module| collector.file(on_disk, call.parent, module));
         }
     }
