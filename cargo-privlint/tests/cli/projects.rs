@@ -195,3 +195,44 @@ fn sources_that_are_not_as_they_should_be() {
         },
     ]);
 }
+
+/// The leak stands in what the build script writes, and under a `cfg` that it sets.
+const GENERATED: &str = r#"include!(concat!(env!("OUT_DIR"), "/made.rs"));
+#[cfg(by_script)]
+pub fn greet(customer: &Customer) {
+    println!("{}", customer.email);
+}
+"#;
+
+#[test]
+fn what_a_build_script_left() {
+    check(&[
+        Case {
+            about: "nothing, since nobody built it",
+            files: &[("src/lib.rs", GENERATED), ("build.rs", "fn main() {}\n")],
+            says: &[
+                "`made.rs`, which the build script of `shop` writes, is left out",
+                "help: run `cargo check` once",
+                "--> src/lib.rs:1",
+            ],
+            silent: &["error"],
+            ..DEFAULT
+        },
+        Case {
+            about: "a file and a cfg",
+            files: &[
+                ("src/lib.rs", GENERATED),
+                ("build.rs", "fn main() {}\n"),
+                ("target/debug/build/shop-0123456789abcdef/out/made.rs", LEAK),
+                ("target/debug/build/shop-0123456789abcdef/output", "cargo::rustc-cfg=by_script\n"),
+            ],
+            args: "--message-format short",
+            code: 1,
+            says: &[
+                "target/debug/build/shop-0123456789abcdef/out/made.rs:7:5: error[pii-in-log]",
+                "src/lib.rs:4:5: error[pii-in-log]",
+            ],
+            ..DEFAULT
+        },
+    ]);
+}

@@ -11,6 +11,18 @@ pub(crate) fn generated(target: &Path, package: &str, name: &str) -> Option<Path
     dated.max().map(|(_, path)| path)
 }
 
+/// What a package's build script told cargo to set with `rustc-cfg` when it ran last: `flag`, `key="value"`.
+pub(crate) fn cfgs(target: &Path, package: &str) -> Vec<String> {
+    let outputs = runs(target, package).into_iter().map(|run| run.join("output"));
+    let newest = outputs.filter_map(|path| Some((modified(&path)?, path))).max();
+    let text = newest.and_then(|(_, path)| fs::read_to_string(path).ok()).unwrap_or_default();
+    let said = text.lines().filter_map(|line| {
+        let rest = line.strip_prefix("cargo::").or_else(|| line.strip_prefix("cargo:"))?;
+        rest.strip_prefix("rustc-cfg=")
+    });
+    said.map(str::to_owned).collect()
+}
+
 /// The folders of the runs of a package's build script, one for each set of features and profile.
 fn runs(target: &Path, package: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();

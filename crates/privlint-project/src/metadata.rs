@@ -257,6 +257,14 @@ impl<'a> Builder<'a> {
         if local && self.options.all_targets {
             cfg.flag("test");
         }
+        if package.targets.iter().any(|target| target.kind.contains(&TargetKind::CustomBuild)) {
+            for said in build::cfgs(self.metadata.target_directory.as_std_path(), &package.name) {
+                match said.split_once('=') {
+                    Some((key, value)) => cfg.value(key, value.trim_matches('"')),
+                    None => cfg.flag(&said),
+                }
+            }
+        }
         let kind = kind(target).unwrap_or(CrateKind::Other);
         if kind == CrateKind::ProcMacro {
             cfg.flag("proc_macro");
