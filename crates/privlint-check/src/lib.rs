@@ -44,7 +44,7 @@ pub fn check(input: &Input<'_>) -> Report {
     let world = World::new(input.project, macro_facts(input.rules));
     let catalogue = Catalogue::new(input.rules, input.config);
     let engine = Engine::new(&world, &catalogue);
-    let bodies = world.local_bodies();
+    let bodies = world.all_local_bodies();
     let sources = catalogue.local_sources(&world);
     for &def in &bodies {
         engine.analyse(def);

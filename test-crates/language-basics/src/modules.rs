@@ -31,3 +31,14 @@ pub fn all(customer: &Customer) {
     println!("{}", inline::inner::twice(customer.email())); //~ pii-in-log
     println!("{}", inline::inner::twice("nobody"));
 }
+
+/// What a body declares is looked at, also where nothing calls it.
+pub fn declares() {
+    struct Shelf(Customer);
+    impl Drop for Shelf {
+        fn drop(&mut self) {
+            println!("{}", self.0.email); //~ pii-in-log
+            println!("{}", self.0.id);
+        }
+    }
+}

@@ -198,9 +198,9 @@ fn stmt(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// The operators that are one token to a macro.
-const OPERATORS: [&str; 27] = [
+const OPERATORS: [&str; 25] = [
     "<<=", ">>=", "...", "..=", "&&", "||", "==", "!=", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "^=", "&=", "|=",
-    "<<", ">>", "->", "=>", "<-", "::", "..", "'_", "'",
+    "<<", ">>", "->", "=>", "<-", "::", "..",
 ];
 
 /// One token tree as a macro counts it: an operator of several characters, or a lifetime, is one.
