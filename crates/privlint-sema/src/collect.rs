@@ -5,9 +5,10 @@ mod expand;
 use std::rc::Rc;
 
 use privlint_ir::item::UseKind;
+use privlint_ir::problem::ProblemKind;
 use privlint_ir::{
-    Body, CfgExpr, CrateId, CrateKind, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Span,
-    TextRange,
+    Body, CfgExpr, CrateId, CrateKind, FileId, Item, ItemKind, LoadedCrate, Name, Part, Path, PathAnchor, Problem,
+    Span, TextRange,
 };
 use rustc_hash::FxHashMap;
 
@@ -15,6 +16,9 @@ use crate::World;
 use crate::def::{Def, DefId, DefKind, Home, Module, Owner, UseDecl};
 use crate::origin::Origin;
 use expand::{Call, What};
+
+/// How often a file is brought in by macro calls; one may bring in itself.
+const MAX_REPEATS: usize = 8;
 
 /// Collects the items declared inside a body as a block module; gives it, and all definitions in it.
 pub(crate) fn collect_block(world: &World<'_>, owner: DefId, body: &Body) -> (DefId, Vec<DefId>) {
@@ -387,7 +391,11 @@ impl Collector<'_, '_> {
     /// Loads a file that a macro call asks for.
     fn load_part(&mut self, from: FileId, at: Span, part: &Part<'_>) -> Option<(usize, usize)> {
         let loaded = self.world.load_part(self.krate, from, at, part);
-        if loaded.files.is_empty() {
+        let path = &loaded.files.first()?.path;
+        let again = self.loaded.iter().filter(|other| other.files.first().is_some_and(|file| file.path == *path));
+        if again.count() >= MAX_REPEATS {
+            let message = format!("`{path}` is brought in more than {MAX_REPEATS} times; the rest is left out");
+            self.world.problem(Problem::new(ProblemKind::Limit, message).at(self.world.real_span(at)));
             return None;
         }
         self.loaded.push(Rc::new(loaded));

@@ -208,3 +208,15 @@ fn macros_without_end_end() {
         assert!(!world.problems().is_empty(), "a limit that was hit is told");
     });
 }
+
+#[test]
+fn a_file_that_brings_in_itself_ends() {
+    let main = r#"pub fn run() {} mod again { include!("lib.rs"); }"#;
+    let krate = Files { name: "app", deps: &[], files: &[("/lib.rs", main)] };
+    files(&[krate], |world| {
+        assert_eq!(calls(world), []);
+        let problems = world.problems();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].message.contains("more than 8 times"), "{problems:?}");
+    });
+}
