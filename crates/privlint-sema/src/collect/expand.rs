@@ -124,9 +124,10 @@ impl Collector<'_, '_> {
             return true;
         }
         let text = &world.file(call.place.file).text;
+        // What the rules say of a procedural macro has no name of its own by which it could call itself.
+        let is_described = !world.macro_rules.get(&def).is_some_and(|rules| std::ptr::eq(rules, known.rules));
         let lookup = |path: &Path| match world.resolve_macro(module, path, None) {
-            // What the rules say of a procedural macro has no name of its own by which it could call itself.
-            _ if path.as_name() == Some(Name::new("this")) => Some(known),
+            _ if is_described && path.as_name() == Some(Name::new("this")) => Some(known),
             Some(Res::Def(def)) => world.known_macro(def),
             _ => None,
         };
@@ -134,7 +135,14 @@ impl Collector<'_, '_> {
             What::Call(it) => privlint_front::expand_items(text, it.tokens.range, known, &lookup),
             What::OnItem(_, args) => privlint_front::expand_on_item(text, call.range, *args, known, &lookup),
         };
-        let Some(expansion) = expansion else { return false };
+        let Some(expansion) = expansion else {
+            // A call is read in another way in the end; of a derive or an attribute nothing else can be said.
+            let is_call = matches!(call.what, What::Call(_));
+            if !is_call {
+                self.count(|count| count.unknown.push(call.what.path().to_string()));
+            }
+            return !is_call;
+        };
         self.count(|count| count.known += expansion.calls);
         let made = world.add_generated(self.krate, expansion.text.clone(), Origin::of_macro(at, &expansion));
         let place = Place { owner: Owner::File(made), file: made, on_disk: call.place.on_disk };

@@ -82,7 +82,7 @@ impl Infer<'_, '_> {
                     Some(mutable) => ty.reference(mutable),
                 };
                 let found = self.fits_any(&candidates, is_known, is_choice, seen);
-                let found = found.or_else(|| self.fits_bound(&bounds, ty, seen));
+                let found = found.or_else(|| self.fits_bound(&bounds, seen));
                 let found = found.or_else(|| self.fits_some_trait(&traits, seen, ty));
                 if let Some((def, parent_args)) = found {
                     return Some(Found { def, parent_args, adjust: Adjust { derefs, autoref } });
@@ -251,14 +251,14 @@ impl Infer<'_, '_> {
         methods.collect()
     }
 
-    fn fits_bound(&mut self, candidates: &[(DefId, Vec<Ty>)], ty: Ty, seen: Ty) -> Option<(DefId, Vec<Ty>)> {
+    fn fits_bound(&mut self, candidates: &[(DefId, Vec<Ty>)], seen: Ty) -> Option<(DefId, Vec<Ty>)> {
         for (method, args) in candidates {
             let Some(wanted) = self.receiver_type(*method, args) else { continue };
-            // By value, only what is behind a pointer of its own: `self: Box<Self>`; the rest is as for any type.
-            let by_value = seen == ty && wanted == ty;
-            if (same_shape(wanted, seen) && self.table.unify(wanted, seen)) || by_value {
+            let snapshot = self.table.snapshot();
+            if same_shape(wanted, seen) && self.table.unify(wanted, seen) {
                 return Some((*method, args.clone()));
             }
+            self.table.rollback(snapshot);
         }
         None
     }
