@@ -25,6 +25,21 @@ fn configuration() {
             ..DEFAULT
         },
         Case {
+            about: "a parameter by its path, of a function in a private module",
+            files: &[
+                ("privlint.toml", "[[customer-data]]\nitem = \"shop::inner::hook::who\"\nclass = \"name\"\n"),
+                (
+                    "src/lib.rs",
+                    "mod inner {\n    pub fn hook(n: u8, who: String) {\n        println!(\"{n} {who}\");\n    }\n}\n",
+                ),
+            ],
+            args: "--message-format short",
+            code: 1,
+            says: &["src/lib.rs:3:9: error[pii-in-log]: customer data (name) from `who` is logged"],
+            silent: &["matches nothing"],
+            ..DEFAULT
+        },
+        Case {
             about: "broken TOML",
             files: &[("privlint.toml", "[[sink]\n")],
             code: 2,

@@ -109,6 +109,14 @@ impl World<'_> {
                     found.extend(self.find_rest(start, &names[resolved.rest..]));
                 }
             }
+            // A function is no place in which names are looked up, but its parameters are named behind it.
+            if let Some((param, function)) = names.split_last()
+                && let Some(resolved) = self.resolve_names(root, PathAnchor::Crate, function, Namespace::Values)
+                && let (Res::Def(def), true) = (resolved.res, resolved.rest == function.len())
+                && self.def(def).kind == DefKind::Fn
+            {
+                found.extend(self.find_rest(Target::Def(def), &[*param]));
+            }
         }
         found.sort();
         found.dedup();
