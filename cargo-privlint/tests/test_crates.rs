@@ -33,3 +33,10 @@ fn language_basics_and_the_clean_service() {
     let (_, compared) = assert_as_marked("Cargo.toml", &["language-basics/src", "clean-service/src"]);
     assert!(compared.fired > 0);
 }
+
+#[test]
+fn flow() {
+    let (checked, compared) = assert_as_marked("flow/Cargo.toml", &["src"]);
+    assert!(compared.fired > 0);
+    assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
+}

@@ -5,7 +5,8 @@ use std::fmt;
 /// A pattern of canonical item paths.
 ///
 /// Segments are separated by `::`. A `*` matches any part of one segment, also an empty one; a segment `**` matches any
-/// number of segments, also none. Everything else is matched as it stands.
+/// number of segments, also none. Everything else is matched as it stands. `**::name` does not mean the many items of
+/// the standard library that have this name: those are named with their crate or their module, `**::Location::file`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pattern {
     text: String,
@@ -56,6 +57,9 @@ impl Pattern {
             return path.split("::").eq(self.segments.iter().map(String::as_str));
         }
         let path: Vec<&str> = path.split("::").collect();
+        if self.segments.len() == 2 && self.segments[0] == "**" && path[0] == "std" {
+            return false;
+        }
         wild(
             &self.segments,
             &path,
@@ -152,7 +156,8 @@ mod tests {
             ("shop::Log::set_*", &["shop::Log::set_", "shop::Log::set_user"], &["shop::Log::reset_user"]),
             ("shop::*_id_*", &["shop::user_id_hash", "shop::a_id_b_id_"], &["shop::user_id", "shop::x::user_id_hash"]),
             ("shop::**", &["shop", "shop::a", "shop::a::b"], &["shopping::a"]),
-            ("**::Secret", &["Secret", "a::Secret", "a::b::Secret"], &["a::Secret::b", "a::Secrets"]),
+            ("**::Secret", &["Secret", "a::Secret", "a::b::Secret"], &["a::Secret::b", "a::Secrets", "std::a::Secret"]),
+            ("**::a::Secret", &["a::Secret", "std::a::Secret"], &["std::Secret"]),
             (
                 "shop::**::Customer::**::email",
                 &["shop::Customer::email", "shop::a::Customer::b::c::email"],

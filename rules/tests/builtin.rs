@@ -19,6 +19,7 @@ fn the_data_has_no_error() {
             "clap",
             "derive_builder",
             "derive_more",
+            "futures-macro",
             "googleads-rs",
             "log",
             "pin-project",
@@ -27,6 +28,7 @@ fn the_data_has_no_error() {
             "std",
             "strum",
             "thiserror",
+            "tokio-macros",
             "tracing",
             "typed-builder",
         ]

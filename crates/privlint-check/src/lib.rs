@@ -46,9 +46,7 @@ pub fn check(input: &Input<'_>) -> Report {
     let engine = Engine::new(&world, &catalogue);
     let bodies = world.all_local_bodies();
     let sources = catalogue.local_sources(&world);
-    for &def in &bodies {
-        engine.analyse(def);
-    }
+    engine.analyse(&bodies);
     let mut findings = findings::findings(&world, &engine, &catalogue, input);
     let mut problems = world.problems();
     problems.extend(engine.problems());

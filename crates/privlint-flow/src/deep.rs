@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::value::{Proj, Value};
 
 /// How deeply the parts of a value are looked into one by one.
-const MAX_DEPTH: usize = 8;
+const MAX_DEPTH: usize = 10;
 
 /// How many types one type may be made of; types that grow without end are cut off.
 const MAX_TYPES: usize = 400;
@@ -35,38 +35,42 @@ impl Engine<'_, '_> {
     }
 
     fn declared_in(&self, state: &State, value: &Value, ty: Ty, depth: usize, out: &mut Facts) {
+        if value.is_clean() || self.declared_by_type(ty).is_empty() {
+            return;
+        }
         let value = state.follow(value);
         if value.is_absent() {
             return;
         }
-        if value.known_parts().is_empty() || depth > MAX_DEPTH {
-            out.extend(&self.declared_by_type(ty));
+        if !value.has_parts() || depth > MAX_DEPTH {
+            if value.is_open() {
+                out.extend(&self.declared_by_type(ty));
+            }
             return;
         }
-        let part = |proj: Proj, ty: Ty, out: &mut Facts| {
-            let inner = value.known_parts().get(&proj).cloned().unwrap_or_default();
-            self.declared_in(state, &inner, ty, depth + 1, out);
-        };
+        let mut part = |proj: Proj, ty: Ty| self.declared_in(state, &value.part(proj), ty, depth + 1, out);
         match ty.kind() {
             TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => self.declared_in(state, &value, *inner, depth + 1, out),
-            TyKind::Slice(elem) | TyKind::Array(elem) => part(Proj::Elem, *elem, out),
+            TyKind::Slice(elem) | TyKind::Array(elem) => part(Proj::Elem, *elem),
             TyKind::Tuple(elems) => {
-                for (idx, elem) in (0u32..).zip(elems) {
-                    part(Proj::Field(0, idx), *elem, out);
-                }
+                (0u32..).zip(elems).for_each(|(idx, elem)| part(Proj::Field(0, idx), *elem));
             }
             TyKind::Adt(adt, args) => {
-                if let Some(source) = self.knowledge.adt(self.world, *adt) {
+                for (variant, field) in self.all_fields(*adt) {
+                    let ty = self.world.normalize(self.world.field_type(*adt, variant, field, args));
+                    part(Proj::Field(variant, field), ty);
+                }
+                if value.is_open()
+                    && let Some(source) = self.knowledge.adt(self.world, *adt)
+                {
                     out.insert(self.declared(source));
                 }
                 for (variant, field) in self.all_fields(*adt) {
-                    let proj = Proj::Field(variant, field);
-                    if !value.known_parts().contains_key(&proj)
-                        && let Some(source) = self.marked(*adt, variant, field)
+                    if let Some(source) = self.marked(*adt, variant, field)
+                        && value.part(Proj::Field(variant, field)).is_open()
                     {
                         out.insert(self.declared(source));
                     }
-                    part(proj, self.world.normalize(self.world.field_type(*adt, variant, field, args)), out);
                 }
             }
             _ => {}
@@ -80,7 +84,7 @@ impl Engine<'_, '_> {
     }
 
     /// What a type declares of any of its values: the marks on it and on all that it is made of.
-    fn declared_by_type(&self, ty: Ty) -> Facts {
+    pub(crate) fn declared_by_type(&self, ty: Ty) -> Facts {
         if let Some(known) = self.declared_types.borrow().get(&ty) {
             return known.clone();
         }
@@ -143,5 +147,35 @@ impl Engine<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether values of a type may refer to something, or hide a type that may.
+    pub(crate) fn holds_references(&self, ty: Ty) -> bool {
+        if let Some(known) = self.holding_types.borrow().get(&ty) {
+            return *known;
+        }
+        let mut seen = vec![ty];
+        let mut next = 0;
+        let mut holds = false;
+        while let Some(&ty) = seen.get(next).filter(|_| !holds) {
+            next += 1;
+            let mut parts = Vec::new();
+            match ty.kind() {
+                TyKind::Prim(_) | TyKind::Never | TyKind::FnDef(..) | TyKind::Ctor(..) => {}
+                TyKind::Slice(inner) | TyKind::Array(inner) => parts.push(*inner),
+                TyKind::Tuple(elems) => parts.extend_from_slice(elems),
+                TyKind::Adt(adt, args) => {
+                    for (variant, field) in self.all_fields(*adt) {
+                        parts.push(self.world.normalize(self.world.field_type(*adt, variant, field, args)));
+                    }
+                }
+                _ => holds = true,
+            }
+            parts.retain(|part| !seen.contains(part));
+            holds |= seen.len() + parts.len() > MAX_TYPES;
+            seen.extend(parts);
+        }
+        self.holding_types.borrow_mut().insert(ty, holds);
+        holds
     }
 }

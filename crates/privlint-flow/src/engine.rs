@@ -1,34 +1,43 @@
 //! The engine: summaries of functions on demand, recursion to a fixpoint, and the findings on the way.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{CrateKind, ExprId, Problem, Span};
 use privlint_sema::{DefId, Ty, World};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::entry::{Binding, Entry, Sight};
 use crate::fact::{Fact, Facts, Origin, SourceId};
 use crate::interp::Interp;
-use crate::knowledge::{Knowledge, SinkKinds};
+use crate::knowledge::Knowledge;
+use crate::place::Session;
+use crate::relevance::Relevance;
+use crate::state::State as Memory;
 use crate::summary::{SinkSite, Summary};
+use crate::value::{Value, work_made};
 
 /// How deeply calls are followed.
-const MAX_CALL_DEPTH: usize = 160;
+const MAX_CALL_DEPTH: usize = 120;
 /// How often a circle of functions is gone through until its summaries no longer change.
-const MAX_ROUNDS: usize = 8;
+const MAX_ROUNDS: usize = 12;
+/// How often a function may be inside of itself where calls are followed without summaries.
+const MAX_INLINED: usize = 3;
 /// How deeply calls are followed inside of dependencies.
 const MAX_FOREIGN_DEPTH: usize = 5;
-/// How many expressions are run for one call into a dependency, with all that it calls there.
-const MAX_FOREIGN_STEPS: u32 = 20_000;
-/// How much work one body may make: expressions run and parts of values gone through. A body that needs more is taken
-/// as a call of which nothing is known, and said to be so.
-const MAX_WORK: u32 = 30_000;
-/// How much work is made in all before bodies get less of it and dependencies are no longer followed.
-const ENOUGH_WORK: u64 = 1_500_000;
+/// How much work is made for one call into a dependency, with all that it calls there: parts of values made.
+const MAX_FOREIGN_WORK: u64 = 1_000_000;
+/// How much work a function may be, over all the ways in which it is called, before it sees less of what it is given,
+/// and before it sees little.
+const MUCH_WORK: (u64, u64) = (200_000, 400_000);
+/// In how many ways a function may be called before it sees less, and before it sees little, however small it is.
+const MANY_ENTRIES: (u32, u32) = (400, 600);
 /// How large the types may grow with which a function is called.
 const MAX_TYPE_SIZE: usize = 48;
+/// How often all is gone through again since a static holds more than was known.
+const MAX_GLOBAL_ROUNDS: usize = 4;
 
 /// A function or closure with the types it is called with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,41 +60,62 @@ pub struct Hit {
     pub owner: DefId,
 }
 
-#[derive(Clone)]
-enum State {
-    /// Being made; what is known by now, and whether somebody asked for it.
-    Running {
-        known: Rc<Summary>,
-        asked: bool,
-    },
+/// How far a summary is.
+enum Progress {
+    /// Being made by the frame of this number; what is known by now.
+    Running(Rc<Summary>, usize),
+    /// Made, and rests on what is known by now of the frame of this number.
+    Provisional(Rc<Summary>, usize),
     Done(Rc<Summary>),
     /// Too much work: nothing is known of it.
     GivenUp,
 }
 
+/// A call that is being run.
+struct Frame {
+    call: Call,
+    /// The lowest frame on whose summary its own rests.
+    low: usize,
+}
+
+/// A function with the types it is called with, and what it is given.
+type Call = (Instance, Rc<Entry>);
+
 /// Makes summaries and collects what reaches sinks.
 pub struct Engine<'w, 'p> {
     pub(crate) world: &'w World<'p>,
     pub(crate) knowledge: &'w dyn Knowledge,
-    summaries: RefCell<FxHashMap<Instance, State>>,
-    /// The instances that were done, in order: those that rest on an unfinished circle are taken back.
-    done: RefCell<Vec<Instance>>,
+    pub(crate) relevance: Relevance,
+    _places: Session,
+    /// Whether each call is followed anew, with the facts themselves.
+    inlines: bool,
+    summaries: RefCell<FxHashMap<Call, Progress>>,
+    /// Instances that are too much work to be seen sharply.
+    heavy: RefCell<FxHashSet<Instance>>,
+    /// In how many ways an instance was called, and how much work that was.
+    entries: RefCell<FxHashMap<Instance, (u32, u64)>>,
+    /// The calls that are being run.
+    stack: RefCell<Vec<Frame>>,
+    /// The calls whose summaries are provisional, in order.
+    provisional: RefCell<Vec<Call>>,
+    /// What was known of provisional ones in the round before.
+    starts: RefCell<FxHashMap<Call, Rc<Summary>>>,
     depth: Cell<usize>,
-    /// How deep in dependencies we are, and how many expressions were run since we went there.
+    /// How deep in dependencies we are, and how much work had been made when we went there.
     foreign_depth: Cell<usize>,
-    foreign_steps: Cell<u32>,
-    /// The work that was made in all.
-    work: Cell<u64>,
-    /// Calls inside of dependencies that were not followed, since a limit was hit.
-    not_followed: Cell<usize>,
-    /// How many unfinished instances that are asked for lie on the stack.
-    open_circles: Cell<usize>,
-    hits: RefCell<BTreeMap<(SinkSite, SourceId, SinkKinds), Hit>>,
+    foreign_begin: Cell<u64>,
+    /// How many expressions were run in all.
+    steps: Cell<u64>,
+    /// The calls inside of dependencies that were not followed, since a limit was hit.
+    not_followed: RefCell<BTreeSet<Span>>,
+    hits: RefCell<BTreeMap<(SinkSite, SourceId), Hit>>,
     problems: RefCell<Vec<Problem>>,
-    /// What types declare of their values.
+    /// What statics hold, and whether that changed since somebody may have read it.
+    globals: RefCell<BTreeMap<DefId, Value>>,
+    globals_changed: Cell<bool>,
+    /// What types declare of their values, and whether they may hold references.
     pub(crate) declared_types: RefCell<FxHashMap<Ty, Facts>>,
-    /// Calls of sinks seen in crates that are analysed for themselves.
-    sinks_seen: RefCell<std::collections::BTreeSet<Span>>,
+    pub(crate) holding_types: RefCell<FxHashMap<Ty, bool>>,
 }
 
 impl<'w, 'p> Engine<'w, 'p> {
@@ -94,25 +124,59 @@ impl<'w, 'p> Engine<'w, 'p> {
         Engine {
             world,
             knowledge,
+            relevance: Relevance::default(),
+            _places: Session::begin(),
+            inlines: false,
             summaries: RefCell::default(),
-            done: RefCell::default(),
+            heavy: RefCell::default(),
+            entries: RefCell::default(),
+            stack: RefCell::default(),
+            provisional: RefCell::default(),
+            starts: RefCell::default(),
             depth: Cell::new(0),
             foreign_depth: Cell::new(0),
-            foreign_steps: Cell::new(0),
-            work: Cell::new(0),
-            not_followed: Cell::new(0),
-            open_circles: Cell::new(0),
+            foreign_begin: Cell::new(0),
+            steps: Cell::new(0),
+            not_followed: RefCell::default(),
             hits: RefCell::default(),
             problems: RefCell::default(),
+            globals: RefCell::default(),
+            globals_changed: Cell::new(false),
             declared_types: RefCell::default(),
-            sinks_seen: RefCell::default(),
+            holding_types: RefCell::default(),
         }
     }
 
-    /// Analyses a function or global for itself, with its type parameters open.
-    pub fn analyse(&self, def: DefId) {
-        let args = self.world.generics_of(def).identity();
-        self.summary(&Instance { def, closure: None, args });
+    /// An engine without summaries: each call is run again with the very facts it is given. It needs time without
+    /// bound in programs of any size, and is what the summaries are compared with.
+    pub fn inlining(world: &'w World<'p>, knowledge: &'w dyn Knowledge) -> Engine<'w, 'p> {
+        Engine { inlines: true, ..Engine::new(world, knowledge) }
+    }
+
+    /// Analyses functions and globals for themselves, with their type parameters open.
+    pub fn analyse(&self, defs: &[DefId]) {
+        for _ in 0..MAX_GLOBAL_ROUNDS {
+            for &def in defs.iter().filter(|def| self.bears(**def)) {
+                let instance = Instance { def, closure: None, args: self.world.generics_of(def).identity() };
+                let params = self.world.body(def).map_or(0, |body| body.body.params.len());
+                let entry = Entry::open(params);
+                if self.inlines {
+                    self.inline(&instance, &entry);
+                } else {
+                    let call = (instance, Rc::new(entry));
+                    if self.summary(&call).is_none() && self.is_heavy(&call.0) {
+                        self.summary(&call);
+                    }
+                }
+            }
+            if !self.globals_changed.replace(false) {
+                break;
+            }
+            // What was made rests on less than is known now.
+            self.summaries.borrow_mut().clear();
+            self.entries.borrow_mut().clear();
+            self.relevance.forget();
+        }
     }
 
     /// What reached sinks, in order of the sink's place, kind and source.
@@ -130,20 +194,19 @@ impl<'w, 'p> Engine<'w, 'p> {
         self.problems.borrow().clone()
     }
 
-    /// How many functions (with the types they are called with) were looked into.
-    pub fn instances(&self) -> usize {
+    /// How many summaries were made.
+    pub fn summaries(&self) -> usize {
         self.summaries.borrow().len()
     }
 
-    /// How many calls of sinks were seen in the crates that are analysed for themselves.
-    pub fn sinks_seen(&self) -> usize {
-        self.sinks_seen.borrow().len()
+    /// How many expressions were run.
+    pub fn steps(&self) -> u64 {
+        self.steps.get()
     }
 
-    pub(crate) fn saw_sink(&self, site: Span) {
-        if self.is_told(site) {
-            self.sinks_seen.borrow_mut().insert(site);
-        }
+    /// How many calls inside of dependencies were not followed.
+    pub fn not_followed(&self) -> usize {
+        self.not_followed.borrow().len()
     }
 
     /// Whether steps at this place are told: it is in a file that somebody wrote, in a crate that is analysed.
@@ -156,69 +219,8 @@ impl<'w, 'p> Engine<'w, 'p> {
         self.world.crate_info(self.world.def(def).krate).kind == CrateKind::Std
     }
 
-    pub(crate) fn report(&self, sink: SinkSite, fact: Fact, owner: DefId) {
-        let Origin::Source(source) = fact.origin else { return };
-        if fact.sanitized.contains(sink.kind) {
-            return;
-        }
-        let hit = Hit { sink: sink.clone(), source, fact, owner };
-        let mut hits = self.hits.borrow_mut();
-        match hits.entry((sink, source, SinkKinds::NONE)) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
-                entry.insert(hit);
-            }
-            std::collections::btree_map::Entry::Occupied(mut entry) => {
-                let known = entry.get();
-                let better = (hit.fact.guessed, hit.fact.trace.len()) < (known.fact.guessed, known.fact.trace.len());
-                if better {
-                    entry.insert(hit);
-                }
-            }
-        }
-    }
-
-    /// The summary of an instance; of one that is being made, what is known by now. Nothing where the depth of calls
-    /// is at its limit.
-    pub(crate) fn summary(&self, instance: &Instance) -> Option<Rc<Summary>> {
-        let instance = self.bounded(instance);
-        if let Some(state) = self.summaries.borrow_mut().get_mut(&instance) {
-            return Some(match state {
-                State::Running { known, asked } => {
-                    if !*asked {
-                        *asked = true;
-                        self.open_circles.set(self.open_circles.get() + 1);
-                    }
-                    known.clone()
-                }
-                State::Done(summary) => summary.clone(),
-                State::GivenUp => return None,
-            });
-        }
-        if self.depth.get() >= MAX_CALL_DEPTH {
-            self.limit(&instance);
-            return None;
-        }
-        let foreign = self.is_foreign(instance.def);
-        if foreign {
-            if self.foreign_depth.get() == 0 {
-                self.foreign_steps.set(0);
-            }
-            if self.work.get() >= ENOUGH_WORK
-                || self.foreign_depth.get() >= MAX_FOREIGN_DEPTH
-                || self.foreign_steps.get() > MAX_FOREIGN_STEPS
-            {
-                self.not_followed.set(self.not_followed.get() + 1);
-                return None;
-            }
-            self.foreign_depth.set(self.foreign_depth.get() + 1);
-        }
-        self.depth.set(self.depth.get() + 1);
-        let summary = self.make(&instance);
-        self.depth.set(self.depth.get() - 1);
-        if foreign {
-            self.foreign_depth.set(self.foreign_depth.get() - 1);
-        }
-        summary
+    pub(crate) fn is_local(&self, def: DefId) -> bool {
+        self.world.crate_info(self.world.def(def).krate).local
     }
 
     /// Whether a function belongs to a dependency other than the standard library.
@@ -227,58 +229,230 @@ impl<'w, 'p> Engine<'w, 'p> {
         !info.local && info.kind != CrateKind::Std
     }
 
+    pub(crate) fn report(&self, sink: SinkSite, fact: Fact, owner: DefId) {
+        let Origin::Source(source) = fact.origin else { return };
+        if fact.sanitized.contains(sink.kind) {
+            return;
+        }
+        let hit = Hit { sink: sink.clone(), source, fact, owner };
+        let mut hits = self.hits.borrow_mut();
+        let known = hits.entry((sink, source)).or_insert_with(|| hit.clone());
+        if hit.fact.is_better(&known.fact) {
+            *known = hit;
+        }
+    }
+
+    /// What a static holds by now.
+    pub(crate) fn global(&self, def: DefId) -> Value {
+        self.globals.borrow().get(&def).cloned().unwrap_or_default()
+    }
+
+    /// A static may hold this, too.
+    pub(crate) fn write_global(&self, def: DefId, value: &Value) {
+        if !value.has_facts() {
+            return;
+        }
+        let mut globals = self.globals.borrow_mut();
+        let known = globals.entry(def).or_default();
+        let joined = known.join(value);
+        if !joined.same(known) {
+            *known = joined.limited();
+            self.globals_changed.set(true);
+        }
+    }
+
     /// One more expression was run.
     pub(crate) fn count_step(&self) {
-        self.foreign_steps.set(self.foreign_steps.get().saturating_add(1));
+        self.steps.set(self.steps.get() + 1);
     }
 
-    /// Takes note of work.
-    pub(crate) fn add_work(&self, amount: u32) {
-        self.work.set(self.work.get() + u64::from(amount));
-    }
-
-    /// How much work the next body may make: less once there was much.
-    pub(crate) fn allowance(&self) -> u32 {
-        if self.work.get() < ENOUGH_WORK { MAX_WORK } else { MAX_WORK / 16 }
-    }
-
-    /// How many calls inside of dependencies were not followed.
-    pub fn not_followed(&self) -> usize {
-        self.not_followed.get()
-    }
-
-    fn make(&self, instance: &Instance) -> Option<Rc<Summary>> {
-        let mut known = Rc::new(Summary::default());
-        let mark = self.done.borrow().len();
-        for round in 0.. {
-            let state = State::Running { known: known.clone(), asked: false };
-            self.summaries.borrow_mut().insert(instance.clone(), state);
-            let summary = Interp::run(self, instance).map(Rc::new);
-            let asked = matches!(self.summaries.borrow().get(instance), Some(State::Running { asked: true, .. }));
-            if asked {
-                self.open_circles.set(self.open_circles.get() - 1);
+    /// What a function does that is called with these arguments, and what the numbers in that mean. Nothing where it
+    /// is not followed.
+    pub(crate) fn call(&self, instance: &Instance, memory: &Memory, args: &[Value]) -> Option<(Rc<Summary>, Binding)> {
+        let instance = self.bounded(instance);
+        if self.inlines {
+            let (entry, binding) = memory.enter(args, Sight::Plain);
+            return self.inline(&instance, &entry).map(|summary| (summary, binding));
+        }
+        let (entry, mut binding) = memory.enter(args, Sight::Sharp);
+        let mut call = (instance, Rc::new(entry));
+        if self.is_heavy(&call.0) || !self.summaries.borrow().contains_key(&call) {
+            let sight = self.sight(&call.0);
+            if sight != Sight::Sharp {
+                let (entry, seen) = memory.enter(args, sight);
+                (call.1, binding) = (Rc::new(entry), seen);
             }
+        }
+        let was_heavy = self.is_heavy(&call.0);
+        match self.summary(&call) {
+            Some(summary) => Some((summary, binding)),
+            None if !was_heavy && self.is_heavy(&call.0) => {
+                let (entry, binding) = memory.enter(args, Sight::Blurred);
+                call.1 = Rc::new(entry);
+                self.summary(&call).map(|summary| (summary, binding))
+            }
+            None => None,
+        }
+    }
+
+    /// Whether an instance is too much work to be seen sharply.
+    pub(crate) fn is_heavy(&self, instance: &Instance) -> bool {
+        self.heavy.borrow().contains(instance)
+    }
+
+    /// How precisely an instance sees what it is given in one more way. One that is inside of itself might be called
+    /// in ever new ways.
+    fn sight(&self, instance: &Instance) -> Sight {
+        let (count, work) = self.entries.borrow().get(instance).copied().unwrap_or_default();
+        let inside = self.inside(instance);
+        let foreign = self.foreign_depth.get() > 1;
+        let less = |is_much: bool, often: u32, deep: usize| is_much || count >= often || inside >= deep;
+        if self.is_heavy(instance) || foreign && count >= 2 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 4) {
+            Sight::Blurred
+        } else if foreign || less(work > MUCH_WORK.0, MANY_ENTRIES.0, 3) {
+            Sight::Dim
+        } else {
+            Sight::Sharp
+        }
+    }
+
+    /// The summary of a call; of one that is being made, what is known by now. Nothing where a limit is hit.
+    fn summary(&self, call: &Call) -> Option<Rc<Summary>> {
+        if let Some(progress) = self.summaries.borrow().get(call) {
+            return match progress {
+                Progress::Running(summary, frame) | Progress::Provisional(summary, frame) => {
+                    if let Some(top) = self.stack.borrow_mut().last_mut() {
+                        top.low = top.low.min(*frame);
+                    }
+                    Some(summary.clone())
+                }
+                Progress::Done(summary) => Some(summary.clone()),
+                Progress::GivenUp => None,
+            };
+        }
+        self.followed(&call.0, || {
+            let begin = work_made();
+            let summary = self.make(call);
+            let mut entries = self.entries.borrow_mut();
+            let (count, work) = entries.entry(call.0.clone()).or_default();
+            *count += 1;
+            *work += work_made() - begin;
+            summary
+        })
+    }
+
+    /// Runs what a call leads to, unless it is too deep.
+    fn followed<T>(&self, instance: &Instance, run: impl FnOnce() -> Option<T>) -> Option<T> {
+        if self.depth.get() >= MAX_CALL_DEPTH {
+            self.limit(instance);
+            return None;
+        }
+        let foreign = self.is_foreign(instance.def);
+        if foreign {
+            if self.foreign_depth.get() == 0 {
+                self.foreign_begin.set(work_made());
+            }
+            if self.foreign_depth.get() >= MAX_FOREIGN_DEPTH
+                || work_made() - self.foreign_begin.get() > MAX_FOREIGN_WORK
+            {
+                self.not_followed.borrow_mut().insert(self.world.name_span(instance.def));
+                return None;
+            }
+            self.foreign_depth.set(self.foreign_depth.get() + 1);
+        }
+        self.depth.set(self.depth.get() + 1);
+        let result = run();
+        self.depth.set(self.depth.get() - 1);
+        if foreign {
+            self.foreign_depth.set(self.foreign_depth.get() - 1);
+        }
+        result
+    }
+
+    /// How often an instance is being run.
+    fn inside(&self, instance: &Instance) -> usize {
+        self.stack.borrow().iter().filter(|frame| frame.call.0 == *instance).count()
+    }
+
+    /// Runs a function with the facts themselves.
+    fn inline(&self, instance: &Instance, entry: &Entry) -> Option<Rc<Summary>> {
+        if self.inside(instance) >= MAX_INLINED {
+            return Some(Rc::default());
+        }
+        let call = (instance.clone(), Rc::default());
+        self.stack.borrow_mut().push(Frame { call, low: 0 });
+        let summary = self.followed(instance, || Interp::run(self, instance, entry).map(Rc::new));
+        self.stack.borrow_mut().pop();
+        summary
+    }
+
+    /// Makes a summary. A circle of calls is gone through from the one that was called first, until nothing changes:
+    /// the others rest on what was known of them in the round before.
+    fn make(&self, call: &Call) -> Option<Rc<Summary>> {
+        let mark = self.provisional.borrow().len();
+        let mut known = self.starts.borrow().get(call).cloned().unwrap_or_default();
+        for round in 0.. {
+            let frame = self.stack.borrow().len();
+            self.summaries.borrow_mut().insert(call.clone(), Progress::Running(known.clone(), frame));
+            self.stack.borrow_mut().push(Frame { call: call.clone(), low: usize::MAX });
+            let summary = Interp::run(self, &call.0, &call.1).map(Rc::new);
+            let low = self.stack.borrow_mut().pop().map_or(usize::MAX, |frame| frame.low);
             let Some(summary) = summary else {
-                self.summaries.borrow_mut().insert(instance.clone(), State::GivenUp);
-                self.limit(instance);
+                for call in self.provisional.borrow_mut().drain(mark..) {
+                    self.summaries.borrow_mut().remove(&call);
+                }
+                if self.heavy.borrow_mut().insert(call.0.clone()) {
+                    self.summaries.borrow_mut().remove(call);
+                } else {
+                    self.summaries.borrow_mut().insert(call.clone(), Progress::GivenUp);
+                    self.limit(&call.0);
+                }
                 return None;
             };
-            if !asked || summary.same(&known) || round >= MAX_ROUNDS {
-                if round >= MAX_ROUNDS {
-                    self.limit(instance);
+            if low < frame {
+                if let Some(below) = self.stack.borrow_mut().last_mut() {
+                    below.low = below.low.min(low);
+                }
+                self.summaries.borrow_mut().insert(call.clone(), Progress::Provisional(summary.clone(), low));
+                self.provisional.borrow_mut().push(call.clone());
+                return Some(summary);
+            }
+            let settled = low > frame || summary.same(&known) && self.is_settled(mark);
+            if settled || round >= MAX_ROUNDS {
+                if !settled {
+                    self.limit(&call.0);
                 }
                 known = summary;
                 break;
             }
-            // What was made on the way rests on less than is known now.
-            for done in self.done.borrow_mut().drain(mark..) {
-                self.summaries.borrow_mut().remove(&done);
+            // The next round rests on what is known now.
+            for call in self.provisional.borrow_mut().drain(mark..) {
+                if let Some(Progress::Provisional(summary, _)) = self.summaries.borrow_mut().remove(&call) {
+                    self.starts.borrow_mut().insert(call, summary);
+                }
             }
             known = summary;
         }
-        self.summaries.borrow_mut().insert(instance.clone(), State::Done(known.clone()));
-        self.done.borrow_mut().push(instance.clone());
+        for call in self.provisional.borrow_mut().drain(mark..) {
+            self.starts.borrow_mut().remove(&call);
+            let mut summaries = self.summaries.borrow_mut();
+            if let Some(Progress::Provisional(summary, _)) = summaries.remove(&call) {
+                summaries.insert(call, Progress::Done(summary));
+            }
+        }
+        self.starts.borrow_mut().remove(call);
+        self.summaries.borrow_mut().insert(call.clone(), Progress::Done(known.clone()));
         Some(known)
+    }
+
+    /// Whether the provisional summaries say what they said in the round before.
+    fn is_settled(&self, mark: usize) -> bool {
+        let summaries = self.summaries.borrow();
+        let starts = self.starts.borrow();
+        self.provisional.borrow()[mark..].iter().all(|call| match (summaries.get(call), starts.get(call)) {
+            (Some(Progress::Provisional(summary, _)), Some(start)) => summary.same(start),
+            _ => false,
+        })
     }
 
     /// The instance with types that have grown too large taken as unknown, so that there are finitely many.

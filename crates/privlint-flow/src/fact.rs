@@ -5,19 +5,18 @@ use std::rc::Rc;
 use privlint_ir::Span;
 
 use crate::knowledge::SinkKinds;
-use crate::value::Path;
 
 /// Something marked as customer data, as the knowledge numbers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub u32);
 
 /// Where a value comes from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
     /// Customer data.
     Source(SourceId),
-    /// What the function got: the number of the parameter, and the part of it. References on the way do not count.
-    Input(u32, Path),
+    /// What the function was given: the number of a set of facts that only the caller knows.
+    Input(u32),
 }
 
 /// One fact about a value.
@@ -29,9 +28,6 @@ pub struct Fact {
     pub sanitized: SinkKinds,
     /// Whether a step on the way was a guess.
     pub guessed: bool,
-    /// Of customer data by declaration of a type: the part of an input that it speaks of. It holds as long as nothing
-    /// more is known of that part.
-    pub under: Option<(u32, Path)>,
     /// The way.
     pub trace: Trace,
 }
@@ -45,22 +41,26 @@ pub struct TraceStep {
     pub text: Rc<str>,
 }
 
-/// The way of a value: a list that shares its beginning with others.
+/// The way of a value: a list that shares its beginning, and the ways through functions, with others.
 #[derive(Clone, Debug, Default)]
 pub struct Trace(Option<Rc<Node>>);
 
 #[derive(Debug)]
 struct Node {
-    step: TraceStep,
     before: Trace,
+    last: Last,
     len: u32,
+}
+
+#[derive(Debug)]
+enum Last {
+    Step(TraceStep),
+    /// The way inside of a function.
+    Inside(Trace),
 }
 
 /// How many steps of a way are kept; a longer way keeps its beginning.
 const MAX_STEPS: u32 = 64;
-
-/// How many facts are told apart before parts of one input are taken for the whole.
-const MAX_FACTS: usize = 40;
 
 impl Trace {
     /// How many steps there are.
@@ -75,154 +75,143 @@ impl Trace {
 
     /// The way with one more step.
     pub fn then(&self, span: Span, text: &Rc<str>) -> Trace {
-        if self.len() >= MAX_STEPS
-            || self.0.as_ref().is_some_and(|node| node.step.span == span && node.step.text == *text)
-        {
+        let is_last =
+            |node: &Rc<Node>| matches!(&node.last, Last::Step(step) if step.span == span && step.text == *text);
+        if self.len() >= MAX_STEPS || self.0.as_ref().is_some_and(is_last) {
             return self.clone();
         }
-        let step = TraceStep { span, text: text.clone() };
-        Trace(Some(Rc::new(Node { step, before: self.clone(), len: self.len() + 1 })))
+        let last = Last::Step(TraceStep { span, text: text.clone() });
+        Trace(Some(Rc::new(Node { before: self.clone(), last, len: self.len() + 1 })))
     }
 
     /// This way and, behind it, another.
     pub fn join(&self, rest: &Trace) -> Trace {
-        if self.0.is_none() {
+        if self.is_empty() {
             return rest.clone();
         }
-        rest.steps().iter().fold(self.clone(), |trace, step| trace.then(step.span, &step.text))
+        if rest.is_empty() || self.len() >= MAX_STEPS {
+            return self.clone();
+        }
+        let len = self.len().saturating_add(rest.len());
+        Trace(Some(Rc::new(Node { before: self.clone(), last: Last::Inside(rest.clone()), len })))
     }
 
     /// The steps from first to last.
     pub fn steps(&self) -> Vec<TraceStep> {
-        let mut steps = Vec::with_capacity(self.len() as usize);
-        let mut at = self;
-        while let Some(node) = &at.0 {
-            steps.push(node.step.clone());
-            at = &node.before;
-        }
+        let mut steps = Vec::new();
+        self.collect(&mut steps);
         steps.reverse();
+        steps.dedup();
+        steps.truncate(MAX_STEPS as usize);
         steps
     }
 
-    /// Whether this way is the better one to tell: the shorter one. Of equally long ones the first that was found
-    /// stays, and ways are found in the order of the code.
-    fn is_better(&self, other: &Trace) -> bool {
-        self.len() < other.len()
+    /// The steps from last to first.
+    fn collect(&self, steps: &mut Vec<TraceStep>) {
+        let mut at = self;
+        while let Some(node) = &at.0 {
+            match &node.last {
+                Last::Step(step) => steps.push(step.clone()),
+                Last::Inside(trace) => trace.collect(steps),
+            }
+            at = &node.before;
+        }
     }
 }
 
 impl Fact {
     /// A fact at the beginning of its way.
     pub fn new(origin: Origin) -> Fact {
-        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, under: None, trace: Trace::default() }
+        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, trace: Trace::default() }
     }
 
     /// What makes two facts the same, whatever way they took.
-    fn key(&self) -> (&Origin, SinkKinds, bool, &Option<(u32, Path)>) {
-        (&self.origin, self.sanitized, self.guessed, &self.under)
+    pub(crate) fn key(&self) -> (Origin, SinkKinds) {
+        (self.origin, self.sanitized)
+    }
+
+    /// Whether this is the better one to tell of two facts that say the same: one without a guess, with the shorter
+    /// way. Otherwise the first that was found stays, and ways are found in the order of the code.
+    pub(crate) fn is_better(&self, other: &Fact) -> bool {
+        (self.guessed, self.trace.len()) < (other.guessed, other.trace.len())
     }
 }
 
 /// A set of facts, of each of which the best way is kept. Sorted.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Facts(Rc<Vec<Fact>>);
+pub(crate) struct Facts(Option<Rc<Vec<Fact>>>);
 
 impl Facts {
     /// The set of one fact.
     pub(crate) fn one(fact: Fact) -> Facts {
-        Facts(Rc::new(vec![fact]))
+        Facts(Some(Rc::new(vec![fact])))
     }
 
     /// Whether there is none.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |facts| facts.len())
     }
 
     /// The facts, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact> {
-        self.0.iter()
+        self.0.iter().flat_map(|facts| facts.iter())
     }
 
     /// Adds a fact.
     pub(crate) fn insert(&mut self, fact: Fact) {
-        match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
+        let Some(facts) = &mut self.0 else {
+            *self = Facts::one(fact);
+            return;
+        };
+        match facts.binary_search_by(|known| known.key().cmp(&fact.key())) {
             Ok(idx) => {
-                if fact.trace.is_better(&self.0[idx].trace) {
-                    Rc::make_mut(&mut self.0)[idx] = fact;
+                if fact.is_better(&facts[idx]) {
+                    Rc::make_mut(facts)[idx] = fact;
                 }
             }
-            Err(idx) => {
-                Rc::make_mut(&mut self.0).insert(idx, fact);
-                if self.0.len() > MAX_FACTS {
-                    self.widen();
-                }
-            }
-        }
-    }
-
-    /// Takes many parts of an input for the whole of what they have in common.
-    fn widen(&mut self) {
-        let mut common: Vec<(u32, Path)> = Vec::new();
-        for fact in self.iter() {
-            let Origin::Input(idx, path) = &fact.origin else { continue };
-            match common.iter_mut().find(|(known, _)| known == idx) {
-                Some((_, known)) => {
-                    let len = known.iter().zip(path).take_while(|(a, b)| a == b).count();
-                    known.truncate(len);
-                }
-                None => common.push((*idx, path.clone())),
-            }
-        }
-        let mut out = Facts::default();
-        for fact in self.iter() {
-            let mut fact = fact.clone();
-            if let Origin::Input(idx, path) = &mut fact.origin
-                && let Some((_, prefix)) = common.iter().find(|(known, _)| known == idx)
-            {
-                path.clone_from(prefix);
-            }
-            // What was declared of parts is declared of the whole then.
-            fact.under = None;
-            out.add(fact);
-        }
-        *self = out;
-    }
-
-    /// Adds a fact, however many there are.
-    fn add(&mut self, fact: Fact) {
-        match self.0.binary_search_by(|known| known.key().cmp(&fact.key())) {
-            Ok(idx) => {
-                if fact.trace.is_better(&self.0[idx].trace) {
-                    Rc::make_mut(&mut self.0)[idx] = fact;
-                }
-            }
-            Err(idx) => Rc::make_mut(&mut self.0).insert(idx, fact),
+            Err(idx) => Rc::make_mut(facts).insert(idx, fact),
         }
     }
 
     /// Adds all facts of another set.
     pub(crate) fn extend(&mut self, other: &Facts) {
-        if self.0.is_empty() {
-            self.0 = other.0.clone();
-        } else if !Rc::ptr_eq(&self.0, &other.0) {
+        if self.is_empty() {
+            *self = other.clone();
+        } else if !self.is_shared_with(other) {
             other.iter().for_each(|fact| self.insert(fact.clone()));
         }
     }
 
-    /// The same facts, each changed; those for which `f` gives nothing are left out.
-    pub(crate) fn map(&self, f: &mut dyn FnMut(&Fact) -> Option<Fact>) -> Facts {
+    /// The same facts, each changed.
+    pub(crate) fn map(&self, f: &mut dyn FnMut(&Fact) -> Fact) -> Facts {
         let mut out = Facts::default();
-        for fact in self.iter() {
-            if let Some(fact) = f(fact) {
-                out.insert(fact);
-            }
-        }
+        self.iter().for_each(|fact| out.insert(f(fact)));
         out
+    }
+
+    /// Those that are customer data for sure.
+    pub(crate) fn sources(&self) -> Facts {
+        let mut out = Facts::default();
+        self.iter().filter(|fact| matches!(fact.origin, Origin::Source(_))).for_each(|fact| out.insert(fact.clone()));
+        out
+    }
+
+    fn is_shared_with(&self, other: &Facts) -> bool {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        }
     }
 
     /// Whether the sets say the same, whatever the ways.
     pub(crate) fn same(&self, other: &Facts) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-            || self.0.len() == other.0.len() && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key())
+        self.is_shared_with(other)
+            || self.len() == other.len() && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key())
     }
 }

@@ -2,9 +2,13 @@
 
 mod apply;
 mod call;
+mod callable;
+mod coerce;
 mod control;
 mod expr;
+mod finish;
 mod format;
+mod known;
 mod pat;
 mod place;
 
@@ -15,11 +19,13 @@ use privlint_ir::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, TextRange}
 use privlint_sema::{DefId, Ty, TyKind, Types, ValueRes};
 
 use crate::engine::{Engine, Instance};
+use crate::entry::Entry;
 use crate::fact::{Fact, Facts, Origin};
-use crate::knowledge::SinkSpec;
+use crate::knowledge::{SinkKinds, SinkSpec};
+use crate::place::{Place, Places, Root};
 use crate::state::State;
 use crate::summary::{InputHit, SinkSite, Summary};
-use crate::value::{Place, Proj, Root, Value};
+use crate::value::{Limits, Proj, Value, work_made};
 
 /// A body that is being run.
 pub(crate) struct Interp<'e, 'w, 'p> {
@@ -36,30 +42,44 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     frames: Vec<control::Frame>,
     /// The function's or async block's results so far, innermost last.
     returns: Vec<control::Return>,
-    hits: BTreeMap<(SinkSite, Fact2), InputHit>,
+    hits: BTreeMap<(SinkSite, (Origin, SinkKinds)), InputHit>,
+    /// The types that are wanted of expressions whose own type may be another one.
+    wanted: BTreeMap<ExprId, Ty>,
     /// How many temporaries each expression has made in this evaluation.
     temps: BTreeMap<u32, u32>,
+    /// What statics and constants held when they were first used here.
+    globals: BTreeMap<DefId, Value>,
     /// Whether steps in this body are told.
     told: bool,
     /// Whether the pattern that was bound last cannot match.
     refuted: bool,
+    /// The memory where a part of the condition that is run fails.
+    failed: Option<State>,
+    /// Whether a case of an or-pattern is bound: what holds in it need not hold behind the pattern.
+    in_alternative: bool,
     /// How many expressions around hold values that may refer to temporaries.
     holding: usize,
-    /// How much work this body may still make, in steps and parts of values gone through.
-    fuel: u32,
+    /// How much work had been made when this body began, and by what it calls.
+    begin: u64,
+    elsewhere: u64,
 }
 
-/// What makes two facts about inputs the same.
-type Fact2 = (Origin, crate::knowledge::SinkKinds);
+/// How often a body with tasks is run.
+const MAX_ORDERS: usize = 2;
+
+/// How much work one body may make, without what it calls: parts of values made. A body that needs more is run again
+/// with less told apart, and where that is still too much, it is taken as a call of which nothing is known.
+const MAX_WORK: u64 = 250_000;
 
 impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     /// Runs an instance and gives its summary; nothing where that takes too much work.
-    pub(crate) fn run(engine: &'e Engine<'w, 'p>, instance: &'e Instance) -> Option<Summary> {
+    pub(crate) fn run(engine: &'e Engine<'w, 'p>, instance: &'e Instance, entry: &Entry) -> Option<Summary> {
         let world = engine.world;
         let (Some(body), Some(types)) = (world.body(instance.def), world.types_of(instance.def)) else {
-            return Some(Summary::default());
+            return Some(Summary { returns: true, ret: Value::open(), ..Summary::default() });
         };
-        let allowed = engine.allowance();
+        let heavy = engine.is_heavy(instance);
+        let limits = if heavy { Limits::COARSE } else { Limits::FINE }.replace();
         let mut interp = Interp {
             engine,
             owner: instance.def,
@@ -71,36 +91,93 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             frames: Vec::new(),
             returns: vec![control::Return::default()],
             hits: BTreeMap::new(),
+            wanted: BTreeMap::new(),
             temps: BTreeMap::new(),
+            globals: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
+            failed: None,
+            in_alternative: false,
             holding: 0,
-            fuel: allowed,
+            begin: work_made(),
+            elsewhere: 0,
         };
-        let value = match instance.closure {
-            Some(closure) => interp.run_closure(closure),
-            None => interp.run_function(),
-        };
-        let in_time = interp.fuel > 0;
-        engine.add_work(allowed - interp.fuel);
-        let summary = interp.finish(value);
+        let mut value = interp.run_once(entry);
+        // Tasks and threads run when they like: what one of them finds, another one may have left there later.
+        if interp.has_tasks() {
+            for _ in 1..MAX_ORDERS {
+                let heap = interp.heap();
+                if heap.is_empty() {
+                    break;
+                }
+                interp.again(heap);
+                value = interp.run_once(entry);
+            }
+        }
+        let in_time = interp.in_time();
+        let summary = interp.finish(&value, entry);
+        limits.replace();
         in_time.then_some(summary)
     }
 
-    /// Takes note of work; whether there may be more.
-    fn work(&mut self, amount: usize) -> bool {
-        self.fuel = self.fuel.saturating_sub(amount as u32);
-        if self.fuel == 0 {
-            self.state.dead = true;
+    /// Runs the body from its beginning.
+    fn run_once(&mut self, entry: &Entry) -> Value {
+        for (idx, value) in (0u32..).zip(&entry.args) {
+            self.state.set(Root::Input(idx), value.clone());
         }
-        self.fuel > 0
+        for (idx, value) in (0u32..).zip(&entry.outer) {
+            self.state.set(Root::Outer(idx), value.clone());
+        }
+        if let Some(all) = &entry.all {
+            self.state.set(Root::All, all.clone());
+        }
+        match self.closure {
+            Some(closure) => self.run_closure(closure),
+            None => self.run_function(),
+        }
+    }
+
+    /// Whether the body starts something whose order is not that of the text.
+    fn has_tasks(&self) -> bool {
+        let starts = |kind: &ExprKind| matches!(kind, ExprKind::Async { .. } | ExprKind::Closure { .. });
+        self.closure.is_none() && self.told && self.body.exprs.iter().any(|(_, expr)| starts(&expr.kind))
+    }
+
+    /// What was made by calls and holds customer data at the end of the body.
+    fn heap(&self) -> Vec<(Root, Value)> {
+        let ends = self.returns.iter().filter_map(|known| known.state.as_ref()).chain([&self.state]);
+        let mut heap: BTreeMap<Root, Value> = BTreeMap::new();
+        for (root, value) in ends.flat_map(State::roots) {
+            if matches!(root, Root::Heap(..)) && value.has_facts() {
+                let known = heap.entry(*root).or_insert_with(|| value.clone());
+                *known = known.join(value);
+            }
+        }
+        heap.into_iter().collect()
+    }
+
+    /// Begins again with a heap that was left.
+    fn again(&mut self, heap: Vec<(Root, Value)>) {
+        self.state = State::default();
+        heap.into_iter().for_each(|(root, value)| self.state.set(root, value));
+        self.returns = vec![control::Return::default()];
+        self.frames.clear();
+    }
+
+    /// Whether this body may make more work.
+    fn in_time(&mut self) -> bool {
+        let in_time = work_made() - self.begin - self.elsewhere <= MAX_WORK;
+        self.state.dead |= !in_time;
+        in_time
     }
 
     fn run_function(&mut self) -> Value {
         for (idx, &pat) in self.body.params.iter().enumerate() {
             self.param(idx as u32, pat, self.engine.knowledge.param(self.engine.world, self.owner, idx as u32));
         }
-        self.body.root.map_or_else(Value::clean, |root| self.eval(root))
+        let Some(root) = self.body.root else { return Value::clean() };
+        self.want_result(root);
+        self.eval(root)
     }
 
     /// A closure's first input is the closure itself with what it captured, then come its parameters.
@@ -112,51 +189,20 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         self.eval(*body)
     }
 
-    /// Binds a parameter: to a reference to its input, or to the input itself.
+    /// Binds a parameter to what it was given.
     fn param(&mut self, idx: u32, pat: PatId, source: Option<crate::fact::SourceId>) {
         let ty = self.pat_ty(pat);
-        let root = Root::Input(idx);
+        let given: Places = [Place::new(Root::Input(idx))].into();
+        let behind = if is_pointer(ty) { self.state.deref_pointer(&given) } else { given.clone() };
         if let Some(source) = source {
-            let mut fact = self.engine.declared(source);
-            fact.sanitized = crate::knowledge::SinkKinds::NONE;
-            let value = self.state.root(&root).with_facts(&Facts::one(fact));
-            self.state.set(root.clone(), value);
+            let facts = Facts::one(self.engine.declared(source));
+            behind.iter().for_each(|place| self.state.add_facts(place, &facts));
         }
-        let place = Place::new(root.clone());
-        self.declare_type(&place, ty);
-        let value = if is_pointer(ty) { Value::reference([place].into()) } else { self.state.root(&root) };
-        let at = Place::new(Root::Temp(u32::MAX, idx));
-        self.state.set(at.root.clone(), value);
-        self.bind(pat, &[at].into(), None);
+        for place in &behind {
+            self.declare_type(place, ty.strip_refs());
+        }
+        self.bind(pat, &given, None);
         self.refuted = false;
-    }
-
-    fn finish(mut self, value: Value) -> Summary {
-        let mut done = self.returns.pop().unwrap_or_default();
-        if !self.state.dead {
-            let exported = self.export(&value);
-            done.value = done.value.join(&exported);
-            match &mut done.state {
-                Some(state) => state.join(&self.state),
-                None => done.state = Some(self.state.clone()),
-            }
-        }
-        let mut summary =
-            Summary { ret: done.value.limited(), writes: Vec::new(), hits: self.hits.into_values().collect() };
-        if let Some(state) = done.state {
-            for (idx, value) in state.written_inputs() {
-                if !is_untouched(idx, value) {
-                    let exported = export_in(&state, value, 0);
-                    summary.writes.push((idx, exported.limited()));
-                }
-            }
-        }
-        summary
-    }
-
-    /// A value as the caller can understand it: references to this body's own variables become what they refer to.
-    fn export(&self, value: &Value) -> Value {
-        export_in(&self.state, value, 0)
     }
 
     // ---- types -------------------------------------------------------------------------------------------------
@@ -171,6 +217,11 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
 
     fn pat_ty(&self, pat: PatId) -> Ty {
         self.settle(self.types.pat(pat))
+    }
+
+    /// Whether this is a body that stands for another one: of the standard library, or a stand-in.
+    fn is_stub(&self) -> bool {
+        self.engine.is_std(self.owner) || self.engine.world.has_stand_in(self.owner)
     }
 
     // ---- places and steps --------------------------------------------------------------------------------------
@@ -197,11 +248,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             return value;
         }
         let text: Rc<str> = Rc::from(text);
-        value.map(&mut |fact| {
-            let mut fact = fact.clone();
-            fact.trace = fact.trace.then(span, &text);
-            Some(fact)
-        })
+        value.map_facts(&mut |fact| Fact { trace: fact.trace.then(span, &text), ..fact.clone() })
     }
 
     fn temp(&mut self, expr: ExprId) -> Root {
@@ -213,7 +260,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     /// Puts a value where it can be referred to.
     fn store(&mut self, expr: ExprId, value: Value) -> Place {
         let root = self.temp(expr);
-        self.state.set(root.clone(), value);
+        self.state.set(root, value);
         Place::new(root)
     }
 
@@ -231,39 +278,52 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         if fact.sanitized.contains(site.kind) {
             return;
         }
-        match &fact.origin {
+        match fact.origin {
             Origin::Source(_) => self.engine.report(site.clone(), fact, self.owner),
-            origin @ Origin::Input(..) => {
-                let key = (site.clone(), (origin.clone(), fact.sanitized));
+            Origin::Input(_) => {
                 let hit = InputHit { sink: site.clone(), fact };
-                let known = self.hits.entry(key).or_insert_with(|| hit.clone());
-                if hit.fact.trace.len() < known.fact.trace.len() {
+                let known = self.hits.entry((site.clone(), hit.fact.key())).or_insert_with(|| hit.clone());
+                if hit.fact.is_better(&known.fact) {
                     *known = hit;
                 }
             }
         }
     }
 
-    /// What a type that is marked says of a place of this type.
+    /// What a type that is marked says of a place of this type, as long as nothing else is known of it.
     fn declare_type(&mut self, place: &Place, ty: Ty) {
         let Some((adt, _)) = ty.strip_refs().as_adt() else { return };
         if let Some(source) = self.engine.knowledge.adt(self.engine.world, adt) {
-            let targets = self.state.targets(&Value::reference([place.clone()].into()));
-            for target in targets {
-                let mut fact = self.engine.declared(source);
-                fact.under = place::under(&target);
-                self.state.declare(&target, &Facts::one(fact));
-            }
+            self.declare(place, self.engine.declared(source));
         }
     }
 
-    /// The place of a variable: in a closure, one that it did not bind itself is captured.
-    fn local(&self, pat: PatId) -> Place {
-        let root = Root::Local(pat);
-        if self.closure.is_some() && !self.state.has(&root) {
-            return Place { root: Root::Input(0), path: vec![Proj::Capture(pat)] };
+    /// A place holds this by declaration, as long as nothing else is known of it. Of several places where that is read
+    /// the last one is told.
+    fn declare(&mut self, place: &Place, fact: Fact) {
+        for target in self.state.targets(&[*place].into()) {
+            let value = self.state.read(&target);
+            if !value.is_open() {
+                continue;
+            }
+            let same = |known: &Fact| known.key() == fact.key() && known.trace.len() <= fact.trace.len();
+            let told = value.map_facts(&mut |known| if same(known) { fact.clone() } else { known.clone() });
+            self.state.write(&target, &told.with_facts(&Facts::one(fact.clone())), true);
         }
-        Place::new(root)
+    }
+
+    /// The places of a variable: in a closure, one that it did not bind itself is captured.
+    fn local(&mut self, pat: PatId) -> Places {
+        let root = Root::Local(pat);
+        let Some(closure) = self.closure.filter(|_| !self.state.has(&root)) else {
+            return [Place::new(root)].into();
+        };
+        let this = self.state.deref(&[Place::new(Root::Input(0))].into());
+        let captured = crate::place::parts_of(&this, Proj::Capture(pat));
+        match &self.body.exprs[closure].kind {
+            ExprKind::Closure { by_move: true, .. } => captured,
+            _ => self.state.deref(&captured),
+        }
     }
 
     /// The variables of this body that an expression uses and does not bind itself.
@@ -295,45 +355,4 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
 /// Whether a value of this type only refers to something.
 pub(crate) fn is_pointer(ty: Ty) -> bool {
     matches!(ty.kind(), TyKind::Ref(..) | TyKind::Ptr(..))
-}
-
-/// Whether an input still is what it was.
-fn is_untouched(idx: u32, value: &Value) -> bool {
-    value.known_parts().is_empty()
-        && value.refs().is_empty()
-        && value.facts().iter().all(|fact| match &fact.origin {
-            Origin::Input(of, path) => *of == idx && path.is_empty(),
-            // What a parameter's mark says is no write.
-            Origin::Source(_) => fact.trace.len() <= 1,
-        })
-}
-
-fn export_in(state: &State, value: &Value, depth: usize) -> Value {
-    if value.is_absent() {
-        return value.clone();
-    }
-    if depth > 8 {
-        return Value::of(state.all_facts(value));
-    }
-    let (inputs, own): (Vec<&Place>, Vec<&Place>) =
-        value.refs().iter().partition(|place| matches!(place.root, Root::Input(_)));
-    let mut parts = BTreeMap::new();
-    for (proj, part) in value.known_parts() {
-        parts.insert(*proj, export_in(state, part, depth + 1));
-    }
-    let mut out = Value::reference(inputs.into_iter().cloned().collect());
-    let rest = Value::parts(parts);
-    let mut shape = Value::of(value.facts().clone());
-    for callable in value.callables() {
-        shape = shape.join(&Value::callable(*callable));
-    }
-    // Parts are put in one by one, so that facts about the whole do not reach those that are told apart.
-    for (proj, part) in rest.known_parts() {
-        shape = shape.with_part(&[*proj], part.clone(), true);
-    }
-    out = out.join_shape(&shape);
-    for place in own {
-        out = out.join(&export_in(state, &state.read(place), depth + 1));
-    }
-    out
 }

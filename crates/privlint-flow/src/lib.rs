@@ -8,9 +8,12 @@
 
 mod deep;
 mod engine;
+mod entry;
 mod fact;
 mod interp;
 mod knowledge;
+mod place;
+mod relevance;
 mod state;
 mod summary;
 mod value;

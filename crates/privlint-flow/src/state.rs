@@ -1,16 +1,21 @@
 //! What the places of a running body hold.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use crate::fact::{Fact, Facts, Origin};
-use crate::value::{MAX_DEPTH, Place, Proj, Root, Value, limit_places};
+use privlint_sema::Ty;
+
+use crate::fact::Facts;
+use crate::place::{Place, Places, Root, limit_places};
+use crate::value::{MAX_DEPTH, Proj, Value, count_work};
+
+/// How many references are followed one after the other.
+const MAX_CHAIN: usize = 8;
 
 /// The memory at one point of a body; nothing where that point is not reached.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct State {
-    roots: BTreeMap<Root, Value>,
-    /// Facts that places have by declaration, as long as nothing else is written there.
-    declared: BTreeMap<Place, Facts>,
+    roots: Rc<BTreeMap<Root, Value>>,
     /// Whether no way leads here.
     pub(crate) dead: bool,
 }
@@ -21,18 +26,14 @@ impl State {
         State { dead: true, ..State::default() }
     }
 
-    /// How many roots hold something.
-    pub(crate) fn len(&self) -> usize {
-        self.roots.len()
+    /// What is kept at a root.
+    pub(crate) fn root(&self, root: &Root) -> Value {
+        self.roots.get(root).cloned().unwrap_or_default()
     }
 
-    /// What is kept at a root. What is reached from a parameter is the parameter's own part until it is written to.
-    pub(crate) fn root(&self, root: &Root) -> Value {
-        match (self.roots.get(root), root) {
-            (Some(value), _) => value.clone(),
-            (None, Root::Input(idx)) => Value::fact(Fact::new(Origin::Input(*idx, Vec::new()))),
-            (None, _) => Value::clean(),
-        }
+    /// All roots that hold something.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = (&Root, &Value)> {
+        self.roots.iter()
     }
 
     /// Whether something is kept at a root.
@@ -42,60 +43,32 @@ impl State {
 
     /// Puts a value at a root.
     pub(crate) fn set(&mut self, root: Root, value: Value) {
-        self.roots.insert(root, value.limited());
+        let known = self.roots.get(&root);
+        if known.is_some_and(|known| known.is_clean() && value.is_clean()) {
+            return;
+        }
+        Rc::make_mut(&mut self.roots).insert(root, value.limited());
     }
 
     /// What a place holds.
     pub(crate) fn read(&self, place: &Place) -> Value {
-        let mut value = self.root(&place.root);
-        if self.declared.is_empty() {
-            return value.at(&place.path);
+        match self.roots.get(&place.root()) {
+            Some(value) => value.at(&place.path()),
+            None => Value::clean(),
         }
-        let mut declared = Facts::default();
-        for (idx, proj) in place.path.iter().enumerate() {
-            if value.known_parts().contains_key(proj) {
-                declared = Facts::default();
-            }
-            value = value.part(*proj);
-            let here = Place { root: place.root.clone(), path: place.path[..=idx].to_vec() };
-            if let Some(facts) = self.declared.get(&here) {
-                declared.extend(facts);
-            }
-        }
-        value.with_facts(&declared)
     }
 
-    /// Whether something was written to a place, or around it, so that declarations no longer speak of it.
-    pub(crate) fn tells_apart(&self, place: &Place) -> bool {
-        let mut value = self.root(&place.root);
-        if value.is_absent() {
-            return true;
-        }
-        for proj in &place.path {
-            if !value.known_parts().contains_key(proj) {
-                return value.is_absent();
-            }
-            value = value.part(*proj);
-        }
-        // A written whole may still be what came in.
-        value.is_absent() || !place.path.is_empty() && value.facts().iter().all(|fact| fact.under.is_none())
+    /// What several places hold.
+    pub(crate) fn read_all(&self, places: &Places) -> Value {
+        let mut values = places.iter().map(|place| self.read(place));
+        let first = values.next().unwrap_or_default();
+        values.fold(first, |all, value| all.join(&value))
     }
 
-    /// Declares that a place holds this, unless something else was written there.
-    pub(crate) fn declare(&mut self, place: &Place, facts: &Facts) {
-        if self.root(&place.root).at(&place.path).is_absent() {
-            return;
-        }
-        if place.path.is_empty() {
-            let value = self.root(&place.root).with_facts(facts);
-            self.set(place.root.clone(), value);
-            return;
-        }
-        let (last, before) = place.path.split_last().map_or((None, &[][..]), |(last, before)| (Some(last), before));
-        let around = self.root(&place.root).at(before);
-        if last.is_some_and(|last| !around.known_parts().contains_key(last)) {
-            self.declared.entry(place.clone()).or_default().extend(facts);
-        }
+    /// Adds facts to what a place holds.
+    pub(crate) fn add_facts(&mut self, place: &Place, facts: &Facts) {
+        let value = self.read(place).with_facts(facts);
+        self.write(place, &value, true);
     }
 
     /// What a value is once its references are followed.
@@ -104,31 +77,69 @@ impl State {
             return value.clone();
         }
         let mut out = Value::absent();
-        for place in self.targets(value) {
+        for place in self.targets(value.refs()) {
             out = out.join(&self.read(&place));
         }
         // On another way it may be no reference but the thing itself.
-        if out.is_absent() { Value::of(value.facts().clone()) } else { out.with_facts(value.facts()) }
+        let rest = value.without_refs();
+        if out.is_absent() || !rest.is_clean() { out.join(&rest) } else { out }
     }
 
-    /// The places behind a value's references; a place that holds a reference again stands for what that refers to.
-    pub(crate) fn targets(&self, value: &Value) -> BTreeSet<Place> {
-        let mut out = BTreeSet::new();
+    /// The places behind references; a place that holds a reference again stands for what that refers to.
+    pub(crate) fn targets(&self, places: &Places) -> Places {
+        let mut out = Places::new();
         let mut seen = BTreeSet::new();
-        let mut todo: Vec<(Place, usize)> = value.refs().iter().map(|place| (place.clone(), 0)).collect();
+        let mut todo: Vec<(Place, usize)> = places.iter().map(|place| (*place, 0)).collect();
         while let Some((place, depth)) = todo.pop() {
-            if !seen.insert(place.clone()) {
+            count_work(1);
+            if seen.contains(&place) {
                 continue;
             }
             let inner = self.read(&place);
-            if inner.refs().is_empty() || depth > 8 {
+            if inner.refs().is_empty() || depth > MAX_CHAIN {
                 out.insert(place);
-                continue;
+            } else {
+                todo.extend(inner.refs().iter().map(|place| (*place, depth + 1)));
+                if is_itself(&inner) {
+                    out.insert(place);
+                }
             }
-            todo.extend(inner.refs().iter().map(|place| (place.clone(), depth + 1)));
-            // On another way it may be no reference but the thing itself.
-            if !inner.facts().is_empty() || !inner.known_parts().is_empty() {
-                out.insert(place);
+            seen.insert(place);
+        }
+        limit_places(out)
+    }
+
+    /// What is behind references in these places; a place that holds none stands for itself.
+    pub(crate) fn deref(&self, places: &Places) -> Places {
+        let mut out = Places::new();
+        for place in places {
+            let value = self.read(place);
+            out.extend(value.refs().iter().cloned());
+            if value.refs().is_empty() || is_itself(&value) {
+                out.insert(*place);
+            }
+        }
+        limit_places(out)
+    }
+
+    /// What is behind these places, which are pointers by their type. One of which nothing is known gets a place
+    /// behind it that holds what is known of the pointer: so that copies of it lead to the same place.
+    pub(crate) fn deref_pointer(&mut self, places: &Places) -> Places {
+        let mut out = Places::new();
+        for place in places {
+            let value = self.read(place);
+            let own = value.without_refs();
+            let unknown = own.is_open() || !own.facts().is_empty();
+            match place.behind().filter(|_| unknown) {
+                Some(behind) => {
+                    let known = self.roots.get(&behind.root()).map_or_else(|| own.clone(), |known| known.join(&own));
+                    self.set(behind.root(), known);
+                    let refs: Places = value.refs().iter().cloned().chain([behind]).collect();
+                    self.write(place, &Value::reference(refs.clone()), true);
+                    out.extend(refs);
+                }
+                None if value.refs().is_empty() => drop(out.insert(*place)),
+                None => out.extend(value.refs().iter().cloned()),
             }
         }
         limit_places(out)
@@ -136,16 +147,15 @@ impl State {
 
     /// Writes to a place. A strong write forgets what was there.
     pub(crate) fn write(&mut self, place: &Place, value: &Value, strong: bool) {
-        let strong = strong && place.path.len() < MAX_DEPTH && !place.path.contains(&Proj::Elem);
-        let root = self.root(&place.root).with_part(&place.path, value.clone(), strong);
-        if strong {
-            self.declared.retain(|declared, _| declared.root != place.root || !declared.path.starts_with(&place.path));
-        }
-        self.set(place.root.clone(), root);
+        // What else is done with a static nobody sees from here.
+        let (root, path) = (place.root(), place.path());
+        let certain = !matches!(root, Root::Global(_)) && path.len() < MAX_DEPTH;
+        let strong = strong && certain && !path.contains(&Proj::Elem);
+        self.set(root, self.root(&root).with_part(&path, value, strong));
     }
 
     /// Writes to one of several places.
-    pub(crate) fn write_any(&mut self, places: &BTreeSet<Place>, value: &Value) {
+    pub(crate) fn write_any(&mut self, places: &Places, value: &Value) {
         let strong = places.len() == 1;
         for place in places {
             self.write(place, value, strong);
@@ -154,27 +164,32 @@ impl State {
 
     /// Forgets temporaries to which nothing refers any more.
     pub(crate) fn forget_temporaries(&mut self) {
-        let mut todo: Vec<&Value> = Vec::new();
-        let mut seen: BTreeSet<&Root> = BTreeSet::new();
-        for (root, value) in &self.roots {
-            if !matches!(root, Root::Temp(..)) {
-                todo.push(value);
-            }
+        let forgettable = |root: &Root| matches!(root, Root::Temp(..));
+        if !self.roots.keys().any(forgettable) {
+            return;
         }
+        let mut todo: Vec<&Value> =
+            self.roots.iter().filter(|(root, _)| !forgettable(root)).map(|(_, value)| value).collect();
+        let mut seen: BTreeSet<Root> = BTreeSet::new();
         while let Some(value) = todo.pop() {
-            todo.extend(value.known_parts().values());
+            count_work(1 + value.refs().len());
+            todo.extend(value.known_parts().map(|(_, part)| part));
             for place in value.refs() {
-                if matches!(place.root, Root::Temp(..))
-                    && seen.insert(&place.root)
-                    && let Some(value) = self.roots.get(&place.root)
+                let root = place.root();
+                if forgettable(&root)
+                    && seen.insert(root)
+                    && let Some(value) = self.roots.get(&root)
                 {
                     todo.push(value);
                 }
             }
         }
-        let seen: BTreeSet<Root> = seen.into_iter().cloned().collect();
-        self.roots.retain(|root, _| !matches!(root, Root::Temp(..)) || seen.contains(root));
-        self.declared.retain(|place, _| !matches!(place.root, Root::Temp(..)) || seen.contains(&place.root));
+        let gone: Vec<Root> =
+            self.roots.keys().filter(|root| forgettable(root) && !seen.contains(root)).cloned().collect();
+        if !gone.is_empty() {
+            let roots = Rc::make_mut(&mut self.roots);
+            gone.iter().for_each(|root| drop(roots.remove(root)));
+        }
     }
 
     /// What may be at either of two points.
@@ -186,58 +201,68 @@ impl State {
             *self = other.clone();
             return;
         }
-        let roots: BTreeSet<Root> = other.roots.keys().cloned().collect();
-        for root in roots {
-            let theirs = other.root(&root);
-            let ours = match (self.roots.get(&root), &root) {
-                (Some(ours), _) => ours.join(&theirs),
-                (None, Root::Input(_)) => self.root(&root).join(&theirs),
-                (None, _) => theirs,
-            };
-            self.roots.insert(root, ours);
+        if Rc::ptr_eq(&self.roots, &other.roots) {
+            return;
         }
-        let missing: Vec<Root> = self.roots.keys().filter(|root| !other.roots.contains_key(*root)).cloned().collect();
-        for root in missing {
-            if let Root::Input(_) = root {
-                let joined = self.root(&root).join(&other.root(&root));
-                self.roots.insert(root, joined);
+        let mut changed = Vec::new();
+        for (root, theirs) in other.roots.iter() {
+            match self.roots.get(root) {
+                Some(ours) if ours.is_shared_with(theirs) => {}
+                Some(ours) => changed.push((*root, ours.join(theirs))),
+                // A root that is not there on one way is not used on it.
+                None => changed.push((*root, theirs.clone())),
             }
         }
-        for (place, facts) in &other.declared {
-            self.declared.entry(place.clone()).or_default().extend(facts);
+        if !changed.is_empty() {
+            Rc::make_mut(&mut self.roots).extend(changed);
         }
     }
 
     /// Whether both points say the same, whatever the ways.
     pub(crate) fn same(&self, other: &State) -> bool {
         self.dead == other.dead
-            && self.roots.len() == other.roots.len()
-            && self.roots.iter().zip(&other.roots).all(|((a, x), (b, y))| a == b && x.same(y))
-    }
-
-    /// What was written to through parameters.
-    pub(crate) fn written_inputs(&self) -> impl Iterator<Item = (u32, &Value)> {
-        self.roots.iter().filter_map(|(root, value)| match root {
-            Root::Input(idx) => Some((*idx, value)),
-            _ => None,
-        })
+            && (Rc::ptr_eq(&self.roots, &other.roots)
+                || self.roots.len() == other.roots.len()
+                    && self.roots.iter().zip(other.roots.iter()).all(|((a, x), (b, y))| a == b && x.same(y)))
     }
 
     /// All facts in a value: in its parts, and behind its references.
     pub(crate) fn all_facts(&self, value: &Value) -> Facts {
         let mut out = Facts::default();
-        let mut seen = BTreeSet::new();
-        self.gather(value, &mut seen, &mut out);
+        self.gather(value, &mut BTreeSet::new(), &mut out);
         out
     }
 
-    fn gather(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Facts) {
-        out.extend(value.facts());
-        value.known_parts().values().for_each(|part| self.gather(part, seen, out));
+    /// All that can be called in a value: in its parts, and behind its references.
+    pub(crate) fn callables(&self, value: &Value) -> Vec<Ty> {
+        let mut out = Vec::new();
+        self.gather_callables(value, &mut BTreeSet::new(), &mut out);
+        out
+    }
+
+    fn gather_callables(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Vec<Ty>) {
+        out.extend_from_slice(value.callables());
+        value.known_parts().for_each(|(_, part)| self.gather_callables(part, seen, out));
         for place in value.refs() {
-            if seen.insert(place.clone()) {
+            if seen.insert(*place) {
+                self.gather_callables(&self.read(place), seen, out);
+            }
+        }
+    }
+
+    fn gather(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Facts) {
+        count_work(1 + value.refs().len());
+        out.extend(&value.facts());
+        value.known_parts().for_each(|(_, part)| self.gather(part, seen, out));
+        for place in value.refs() {
+            if seen.insert(*place) {
                 self.gather(&self.read(place), seen, out);
             }
         }
     }
+}
+
+/// Whether a value that refers to something may, on another way, be no reference but the thing itself.
+fn is_itself(value: &Value) -> bool {
+    value.has_parts() || !value.facts().is_empty()
 }

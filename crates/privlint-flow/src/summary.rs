@@ -1,23 +1,27 @@
-//! Summaries: what a function does with its inputs.
+//! Summaries: what a function does with what it is given.
 
 use privlint_ir::Span;
 
 use crate::fact::Fact;
 use crate::knowledge::SinkKind;
+use crate::place::Root;
 use crate::value::Value;
 
-/// What a function does, in terms of its inputs.
+/// What a function does with an [`Entry`](crate::entry::Entry).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Summary {
-    /// Its result. References in it are to what its parameters refer to.
+    /// Whether it comes back.
+    pub(crate) returns: bool,
+    /// Its result.
     pub(crate) ret: Value,
-    /// What is behind its parameters when it is done, of those that it writes to.
-    pub(crate) writes: Vec<(u32, Value)>,
-    /// Inputs that reach a sink.
+    /// What places hold when it is done: those of the caller that it changed, statics, and what it made that outlives
+    /// it. Nothing else is referred to by the result and these.
+    pub(crate) memory: Vec<(Root, Value)>,
+    /// What it was given and discloses.
     pub(crate) hits: Vec<InputHit>,
 }
 
-/// An input that reaches a sink.
+/// Something that a function was given and that reaches a sink.
 #[derive(Clone, Debug)]
 pub(crate) struct InputHit {
     pub(crate) sink: SinkSite,
@@ -39,10 +43,10 @@ pub struct SinkSite {
 impl Summary {
     /// Whether two summaries say the same, whatever the ways.
     pub(crate) fn same(&self, other: &Summary) -> bool {
-        self.ret.same(&other.ret)
-            && self.writes.len() == other.writes.len()
-            && self.writes.iter().zip(&other.writes).all(|(a, b)| a.0 == b.0 && a.1.same(&b.1))
+        self.returns == other.returns
+            && self.ret.same(&other.ret)
+            && self.memory == other.memory
             && self.hits.len() == other.hits.len()
-            && self.hits.iter().zip(&other.hits).all(|(a, b)| a.sink == b.sink && a.fact.origin == b.fact.origin)
+            && self.hits.iter().zip(&other.hits).all(|(a, b)| a.sink == b.sink && a.fact.key() == b.fact.key())
     }
 }

@@ -6,9 +6,11 @@
 pub mod agree;
 pub mod calls;
 pub mod corpus;
+pub mod flow;
 pub mod lex;
 pub mod names;
 pub mod new_lint;
+pub mod observe;
 pub mod tidy;
 
 use std::path::{Path, PathBuf};

@@ -9,6 +9,8 @@ cargo xtask calls MANIFEST   list the calls in a workspace's own bodies: place, 
 cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions on a line
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
+cargo xtask flow MANIFEST..  what it costs to follow data, against names and types: a table
+cargo xtask observe          run the fixtures in test-crates/flow; compare what leaks with their markers
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
                              compare a random sample of the calls that are understood with what rustc makes of them
@@ -31,6 +33,10 @@ fn main() -> ExitCode {
         }
         ["names-of", manifest] => xtask::names::print_one(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
         ["calls", manifest] => xtask::calls::print(manifest.as_ref()).map(|()| ExitCode::SUCCESS),
+        ["flow", ref manifests @ ..] if !manifests.is_empty() => {
+            xtask::flow::print(manifests).map(|()| ExitCode::SUCCESS)
+        }
+        ["observe"] => observe(),
         ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
         ["agree", ref rest @ ..] => agree(rest),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
@@ -57,6 +63,16 @@ fn tidy() -> io::Result<ExitCode> {
     for complaint in &complaints {
         writeln!(out, "{complaint}")?;
     }
+    Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn observe() -> io::Result<ExitCode> {
+    let (complaints, leaks) = xtask::observe::observe(&xtask::repository())?;
+    let mut out = io::stdout().lock();
+    for complaint in &complaints {
+        writeln!(out, "{complaint}")?;
+    }
+    writeln!(out, "{leaks} lines leak, {} are not as they are marked", complaints.len())?;
     Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -33,15 +33,15 @@ pub trait Write {
 impl<W: Write + ?Sized> Write for &mut W { fn write_str(&mut self, s: &str) -> Result { (**self).write_str(s) } }
 impl<W: Write + ?Sized> Write for Box<W> { fn write_str(&mut self, s: &str) -> Result { (**self).write_str(s) } }
 
-pub trait Debug { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait Display { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait Octal { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait Binary { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait LowerHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
+pub trait Debug { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait Display { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait Octal { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait Binary { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait LowerHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
 pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
+pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
+pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
 
 pub struct Formatter<'a> { text: str }
 

@@ -142,12 +142,12 @@ impl From<Cow<'_, Path>> for Box<Path> { fn from(cow: Cow<'_, Path>) -> Box<Path
 impl Clone for Box<Path> { fn clone(&self) -> Self { Box { value: self.value } } }
 impl<'a> From<&'a PathBuf> for Cow<'a, Path> { fn from(s: &'a PathBuf) -> Cow<'a, Path> { Cow::Borrowed(s.as_path()) } }
 impl<'a> From<PathBuf> for Cow<'a, Path> { fn from(s: PathBuf) -> Cow<'a, Path> { Cow::Owned(s) } }
-impl From<PathBuf> for Arc<Path> { fn from(s: PathBuf) -> Self { Arc { value: s.inner } } }
-impl From<&Path> for Arc<Path> { fn from(s: &Path) -> Self { Arc { value: *s } } }
-impl From<&mut Path> for Arc<Path> { fn from(s: &mut Path) -> Self { Arc { value: *s } } }
-impl From<PathBuf> for Rc<Path> { fn from(s: PathBuf) -> Self { Rc { value: s.inner } } }
-impl From<&Path> for Rc<Path> { fn from(s: &Path) -> Self { Rc { value: *s } } }
-impl From<&mut Path> for Rc<Path> { fn from(s: &mut Path) -> Self { Rc { value: *s } } }
+impl From<PathBuf> for Arc<Path> { fn from(s: PathBuf) -> Self { Arc { value: &mut { s.inner } } } }
+impl From<&Path> for Arc<Path> { fn from(s: &Path) -> Self { Arc { value: &mut { *s } } } }
+impl From<&mut Path> for Arc<Path> { fn from(s: &mut Path) -> Self { Arc { value: &mut { *s } } } }
+impl From<PathBuf> for Rc<Path> { fn from(s: PathBuf) -> Self { Rc { value: &mut { s.inner } } } }
+impl From<&Path> for Rc<Path> { fn from(s: &Path) -> Self { Rc { value: &mut { *s } } } }
+impl From<&mut Path> for Rc<Path> { fn from(s: &mut Path) -> Self { Rc { value: &mut { *s } } } }
 impl crate::str::FromStr for PathBuf {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) -> Result<Self, Self::Err> { Ok(PathBuf::from(s)) }

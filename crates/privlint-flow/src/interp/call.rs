@@ -1,16 +1,18 @@
 //! Calls: who is called, and what is said of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use privlint_ir::{ExprId, Path};
+use privlint_ir::ExprId;
 use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{Callee, DefId, Ty, TyKind};
 
 use super::Interp;
 use crate::engine::Instance;
-use crate::fact::Facts;
-use crate::knowledge::{FnFacts, SinkKinds};
-use crate::value::{Place, Proj, Value};
+use crate::entry::Binding;
+use crate::fact::{Fact, Facts};
+use crate::summary::Summary;
+use crate::value::{Proj, Value, work_made};
 
 /// How many functions a call of a `dyn` method may mean; of more, only the arguments are looked at.
 const MAX_TARGETS: usize = 24;
@@ -19,7 +21,7 @@ impl Interp<'_, '_, '_> {
     pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId]) -> Value {
         let found = self.types.callees.get(&expr).cloned().unwrap_or(Callee::Value);
         let function = match &found {
-            Callee::Value | Callee::Unknown(_) => self.eval(callee),
+            Callee::Value | Callee::Unknown(_) => Value::reference(self.place_of(callee)),
             _ => Value::clean(),
         };
         let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
@@ -32,7 +34,11 @@ impl Interp<'_, '_, '_> {
                 let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
                 self.call_trait(expr, def, &args, values, &types)
             }
-            Callee::Ctor(adt, variant, _) => self.construct(adt, variant, values),
+            Callee::Ctor(adt, variant, args) => {
+                let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+                let values = self.coerced_fields(expr, (adt, variant, &args), values, &types);
+                self.construct(adt, variant, values)
+            }
             Callee::Value => self.call_value(expr, &function, self.ty(callee), values, &types),
             Callee::External(path) => self.call_external(expr, &path, &values, &types),
             Callee::Unknown(name) => {
@@ -100,7 +106,7 @@ impl Interp<'_, '_, '_> {
         if !said.is_empty() {
             return self.call_known(expr, def, &said, &values, types);
         }
-        match self.engine.world.instance(def, args) {
+        match self.resolve(def, args, &values) {
             Resolved::Fn(target, args) => self.call_fn(expr, target, args, values, types),
             Resolved::CallValue => {
                 // `f.call((a, b))`: the arguments come as one tuple.
@@ -115,26 +121,51 @@ impl Interp<'_, '_, '_> {
                 self.call_value(expr, &function, args[0], parts, &params)
             }
             Resolved::Any(targets) if !targets.is_empty() && targets.len() <= MAX_TARGETS => {
-                let before = self.state.clone();
-                let mut value = Value::clean();
-                let mut after: Option<crate::state::State> = None;
-                for (target, args) in targets {
-                    self.state = before.clone();
-                    let result = self.call_fn(expr, target, args, values.clone(), types);
-                    value = value.join(&result);
-                    match &mut after {
-                        Some(after) => after.join(&self.state),
-                        None => after = Some(self.state.clone()),
-                    }
-                }
-                self.state = after.unwrap_or(before);
-                value
+                self.one_of(targets, |this, (target, args)| this.call_fn(expr, target, args, values.clone(), types))
             }
+            // Of too many functions, or none, the trait's own body says what all of them do.
+            _ if self.engine.world.body_source(def).is_some() => self.call_fn(expr, def, args.to_vec(), values, types),
             _ => {
                 let name = self.engine.world.def(def).name;
                 self.guess(expr, name.as_str(), &values, types, true)
             }
         }
+    }
+
+    /// The function that is called. Of a `dyn`, those of the types that it hides, if they are known.
+    fn resolve(&self, def: DefId, args: &[Ty], values: &[Value]) -> Resolved {
+        if let (Some(this), Some(receiver)) = (args.first(), values.first())
+            && matches!(this.kind(), TyKind::Dyn(_))
+        {
+            let of = |ty: &Ty| {
+                let args: Vec<Ty> = std::iter::once(*ty).chain(args.iter().skip(1).copied()).collect();
+                match self.engine.world.instance(def, &args) {
+                    Resolved::Fn(target, args) => Some((target, args)),
+                    _ => None,
+                }
+            };
+            let targets: Option<Vec<_>> = self.hidden_types(receiver).iter().map(of).collect();
+            if let Some(targets) = targets.filter(|targets| !targets.is_empty()) {
+                return Resolved::Any(targets);
+            }
+        }
+        self.engine.world.instance(def, args)
+    }
+
+    /// The arguments as the function's parameters take them.
+    fn coerced(&mut self, expr: ExprId, def: DefId, args: &[Ty], values: Vec<Value>, types: &[Ty]) -> Vec<Value> {
+        let of_interest = |ty: &Ty| matches!(ty.kind(), TyKind::Ref(..) | TyKind::Adt(..));
+        if self.is_stub() || !types.iter().any(of_interest) {
+            return values;
+        }
+        let Some((params, _)) = self.engine.world.call_signature(def, args) else { return values };
+        let wanted = params.into_iter().zip(types);
+        let both: Vec<(Ty, Ty)> = wanted.map(|(to, from)| (*from, self.engine.world.normalize(to))).collect();
+        let mut values = values;
+        for (value, (from, to)) in values.iter_mut().zip(both) {
+            *value = self.coerce(expr, std::mem::take(value), from, to);
+        }
+        values
     }
 
     fn call_fn(&mut self, expr: ExprId, def: DefId, args: Vec<Ty>, values: Vec<Value>, types: &[Ty]) -> Value {
@@ -148,17 +179,17 @@ impl Interp<'_, '_, '_> {
             let name = self.engine.world.def(def).name;
             return self.guess(expr, name.as_str(), &values, types, guessed);
         }
-        if self.engine.is_foreign(def)
-            && !self.engine.knowledge.speaks_of_crate(self.engine.world, def)
-            && self.is_idle(&values)
-        {
-            // A dependency that gets nothing of interest gives nothing of interest.
-            return Value::clean();
-        }
+        let values = self.coerced(expr, def, &args, values, types);
         let instance = Instance { def, closure: None, args };
-        match self.engine.summary(&instance) {
-            Some(summary) => {
-                let value = self.apply(expr, def, &summary, values, types);
+        if self.is_idle(&instance, &values, types) {
+            return Value::open();
+        }
+        match self.look_into(&instance, &values) {
+            Some((summary, binding)) => {
+                let value = self.apply(expr, def, &summary, &binding);
+                if !summary.returns {
+                    return self.lost(expr, def);
+                }
                 let ret = self.ty(expr);
                 self.marked_result(value, ret)
             }
@@ -169,13 +200,42 @@ impl Interp<'_, '_, '_> {
         }
     }
 
-    /// Whether nothing is known of these values that could matter to anybody.
-    fn is_idle(&self, values: &[Value]) -> bool {
-        values.iter().all(|value| {
-            let mut callables = Vec::new();
-            self.find_callables(value, &mut BTreeSet::new(), &mut callables);
-            callables.is_empty() && self.state.all_facts(value).is_empty()
-        })
+    /// The summary of a call, whose work is not this body's.
+    pub(super) fn look_into(&mut self, instance: &Instance, values: &[Value]) -> Option<(Rc<Summary>, Binding)> {
+        let begin = work_made();
+        let result = self.engine.call(instance, &self.state, values);
+        self.elsewhere += work_made() - begin;
+        result
+    }
+
+    /// A call that does not come back, as far as one can see: of a function that says so by its type, or of one that
+    /// is still being looked into. Of any other something was not understood.
+    fn lost(&mut self, _expr: ExprId, _def: DefId) -> Value {
+        Value::clean()
+    }
+
+    /// Whether a call gets no customer data, makes none, and moves no reference: then it need not be looked into.
+    fn is_idle(&mut self, instance: &Instance, values: &[Value], types: &[Ty]) -> bool {
+        let holds = |(value, ty): (&Value, &Ty)| !self.engine.deep(&self.state, value, *ty).is_empty();
+        if values.iter().zip(types).any(holds) || self.engine.may_bear(instance) {
+            return false;
+        }
+        let bears = |ty: &Ty| match ty.kind() {
+            TyKind::Closure(owner, ..) | TyKind::FnDef(owner, _) => self.engine.bears(*owner),
+            TyKind::Adt(..) => !self.engine.declared_by_type(*ty).is_empty(),
+            _ => false,
+        };
+        if values.iter().any(|value| self.state.callables(value).iter().any(bears)) {
+            return false;
+        }
+        let world = self.engine.world;
+        // Dependencies that get nothing of interest give nothing of interest, unless the rules say that memory is shared.
+        if self.engine.is_foreign(instance.def) && !world.has_stand_in(instance.def) {
+            return true;
+        }
+        let ret = world.call_signature(instance.def, &instance.args).map_or_else(Ty::unknown, |(_, ret)| ret);
+        !self.engine.holds_references(world.normalize(ret))
+            && types.iter().all(|ty| !self.engine.holds_references(ty.strip_refs()))
     }
 
     /// A result whose type is marked is customer data.
@@ -186,67 +246,6 @@ impl Interp<'_, '_, '_> {
         }
     }
 
-    /// A call of a function of which something is said: that stands for its body.
-    fn call_known(&mut self, expr: ExprId, def: DefId, said: &FnFacts, values: &[Value], types: &[Ty]) -> Value {
-        let has_receiver = self.engine.world.function(def).is_some_and(|function| function.receiver.is_some());
-        self.known(expr, said, has_receiver, values, types, self.engine.world.def(def).name.as_str())
-    }
-
-    fn call_external(&mut self, expr: ExprId, path: &str, values: &[Value], types: &[Ty]) -> Value {
-        let said = self.engine.knowledge.external(path);
-        if said.is_empty() {
-            return self.guess(expr, path, values, types, true);
-        }
-        self.known(expr, &said, false, values, types, path)
-    }
-
-    fn known(
-        &mut self,
-        expr: ExprId,
-        said: &FnFacts,
-        has_receiver: bool,
-        values: &[Value],
-        types: &[Ty],
-        name: &str,
-    ) -> Value {
-        let span = self.expr_span(expr);
-        for spec in &said.sinks {
-            self.engine.saw_sink(span);
-            let mut facts = Facts::default();
-            for (idx, value) in values.iter().enumerate() {
-                let disclosed = match (has_receiver, idx) {
-                    (true, 0) => spec.receiver,
-                    (true, idx) => spec.args.as_ref().is_none_or(|args| args.contains(&(idx - 1))),
-                    (false, idx) => spec.args.as_ref().is_none_or(|args| args.contains(&idx)),
-                };
-                if disclosed {
-                    let ty = types.get(idx).copied().unwrap_or_else(Ty::unknown);
-                    facts.extend(&self.engine.deep(&self.state, value, ty));
-                }
-            }
-            self.sink(spec, span, &facts);
-        }
-        if let Some(source) = said.source {
-            return Value::fact(self.engine.declared(source));
-        }
-        if let Some(kinds) = said.sanitizer {
-            if kinds == SinkKinds::ALL {
-                return Value::clean();
-            }
-            let mut facts = Facts::default();
-            for (value, ty) in values.iter().zip(types) {
-                facts.extend(&self.engine.deep(&self.state, value, *ty));
-            }
-            let facts = facts.map(&mut |fact| {
-                let mut fact = fact.clone();
-                fact.sanitized = fact.sanitized.union(kinds);
-                Some(fact)
-            });
-            return self.step(Value::of(facts), span, &format!("passed through the sanitizer `{name}`"));
-        }
-        Value::clean()
-    }
-
     /// A call of which nothing is known: what its arguments hold is taken to be in its result, nowhere else. Closures
     /// among them are taken to be called.
     pub(super) fn guess(&mut self, expr: ExprId, name: &str, values: &[Value], types: &[Ty], guessed: bool) -> Value {
@@ -254,20 +253,19 @@ impl Interp<'_, '_, '_> {
         for (value, ty) in values.iter().zip(types) {
             facts.extend(&self.engine.deep(&self.state, value, *ty));
         }
-        if facts.is_empty() || self.engine.is_no_flow(self.ty(expr)) {
+        if self.engine.is_no_flow(self.ty(expr)) {
             return Value::clean();
         }
         if !guessed {
-            return Value::of(facts);
+            // What comes out of nothing of the kind may hold whatever its type declares.
+            let made = !types.iter().any(|ty| !self.engine.declared_by_type(*ty).is_empty());
+            let open = made || values.iter().any(|value| self.state.follow(value).is_open());
+            return if open { Value::of(facts).opened() } else { Value::of(facts) };
         }
-        let facts = facts.map(&mut |fact| {
-            let mut fact = fact.clone();
-            fact.guessed = true;
-            Some(fact)
-        });
+        let facts = facts.map(&mut |fact| Fact { guessed: true, ..fact.clone() });
         let span = self.expr_span(expr);
         let text = format!("passed to `{name}`, which is not known: taken to be in its result");
-        self.step(Value::of(facts), span, &text)
+        self.step(Value::of(facts).opened(), span, &text)
     }
 
     /// Of an enum that is one variant, the content of the others: there is none.
@@ -282,111 +280,5 @@ impl Interp<'_, '_, '_> {
             parts.insert(Proj::Field(variant, idx), self.marked_part(value, adt, variant, idx));
         }
         self.marked_type(Value::parts(parts), adt)
-    }
-
-    /// Calls a value: what its type says it is, or what it is known to hold.
-    fn call_value(&mut self, expr: ExprId, function: &Value, ty: Ty, values: Vec<Value>, types: &[Ty]) -> Value {
-        let mut targets: Vec<(Ty, Value)> = Vec::new();
-        let plain = ty.strip_refs();
-        if matches!(plain.kind(), TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::Ctor(..)) {
-            targets.push((plain, self.state.follow(function)));
-        } else {
-            self.find_callables(function, &mut BTreeSet::new(), &mut targets);
-        }
-        if targets.is_empty() {
-            let mut all = values;
-            let mut all_types = types.to_vec();
-            all.push(function.clone());
-            all_types.push(Ty::unknown());
-            return self.guess(expr, "<function value>", &all, &all_types, true);
-        }
-        let before = self.state.clone();
-        let mut result = Value::clean();
-        let mut after: Option<crate::state::State> = None;
-        for (target, env) in targets {
-            self.state = before.clone();
-            let value = match target.kind() {
-                TyKind::FnDef(def, args) => self.call_trait(expr, *def, args, values.clone(), types),
-                TyKind::Ctor(adt, variant, _) => self.construct(*adt, *variant, values.clone()),
-                _ => {
-                    let env = self.store(expr, env);
-                    let mut args = vec![Value::reference([env].into())];
-                    args.extend(values.iter().cloned());
-                    self.apply_closure(expr, target, args)
-                }
-            };
-            result = result.join(&value);
-            match &mut after {
-                Some(after) => after.join(&self.state),
-                None => after = Some(self.state.clone()),
-            }
-        }
-        self.state = after.unwrap_or(before);
-        result
-    }
-
-    /// The closures and functions that a value is or holds, with what each has captured.
-    fn find_callables(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Vec<(Ty, Value)>) {
-        for ty in value.callables() {
-            if !out.iter().any(|(known, _)| known == ty) {
-                out.push((*ty, value.clone()));
-            }
-        }
-        value.known_parts().values().for_each(|part| self.find_callables(part, seen, out));
-        for place in value.refs() {
-            if seen.insert(place.clone()) {
-                self.find_callables(&self.state.read(place), seen, out);
-            }
-        }
-    }
-
-    /// Runs a closure: its first argument is a reference to itself.
-    pub(super) fn apply_closure(&mut self, expr: ExprId, ty: Ty, values: Vec<Value>) -> Value {
-        let TyKind::Closure(def, closure, args) = ty.kind() else { return Value::clean() };
-        let instance = Instance { def: *def, closure: Some(*closure), args: args.clone() };
-        match self.engine.summary(&instance) {
-            Some(summary) => self.apply(expr, *def, &summary, values, &[]),
-            None => Value::clean(),
-        }
-    }
-
-    pub(super) fn macro_call(
-        &mut self,
-        expr: ExprId,
-        path: &Path,
-        args: &[ExprId],
-        known: bool,
-        diverges: bool,
-    ) -> Value {
-        let mut values = Vec::new();
-        let mut types = Vec::new();
-        for arg in args {
-            values.push(self.eval(*arg));
-            types.push(self.ty(*arg));
-        }
-        if self.state.dead {
-            return Value::clean();
-        }
-        let world = self.engine.world;
-        let canonical = world.macro_path(world.body_scope(self.owner), path);
-        let sinks = canonical.as_deref().map(|path| self.engine.knowledge.macro_sinks(path)).unwrap_or_default();
-        let span = self.expr_span(expr);
-        for spec in &sinks {
-            self.engine.saw_sink(span);
-            let mut facts = Facts::default();
-            for (value, ty) in values.iter().zip(&types) {
-                facts.extend(&self.engine.deep(&self.state, value, *ty));
-            }
-            self.sink(spec, span, &facts);
-        }
-        if diverges {
-            self.state.dead = true;
-            return Value::clean();
-        }
-        if known || !sinks.is_empty() {
-            return Value::clean();
-        }
-        let name = format!("{path}!");
-        self.guess(expr, &name, &values, &types, true)
     }
 }

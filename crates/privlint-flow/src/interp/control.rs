@@ -1,14 +1,14 @@
 //! Control flow: branches, loops, what leaves them.
 
-use privlint_ir::body::{Arm, Stmt};
-use privlint_ir::{ExprId, Name};
+use privlint_ir::body::{Arm, BinaryOp, Stmt};
+use privlint_ir::{ExprId, ExprKind, Name};
 
 use super::Interp;
 use crate::state::State;
 use crate::value::Value;
 
 /// How often a loop's body is run until nothing changes.
-const MAX_ROUNDS: usize = 10;
+const MAX_ROUNDS: usize = 12;
 
 /// A loop or labelled block that can be left.
 #[derive(Default)]
@@ -35,10 +35,11 @@ fn join(known: &mut Option<State>, state: &State) {
 
 impl Interp<'_, '_, '_> {
     pub(super) fn if_else(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) -> Value {
-        self.work(self.state.len());
         let outer = std::mem::take(&mut self.refuted);
+        let outer_failed = self.failed.take();
         self.eval(cond);
-        let before = self.state.clone();
+        let failed = std::mem::replace(&mut self.failed, outer_failed);
+        let before = failed.filter(|_| self.has_pattern(cond)).unwrap_or_else(|| self.state.clone());
         self.state.dead |= std::mem::replace(&mut self.refuted, outer);
         let mut value = self.eval(then);
         let after_then = std::mem::replace(&mut self.state, before);
@@ -48,6 +49,43 @@ impl Interp<'_, '_, '_> {
         state.join(&self.state);
         self.state = state;
         value
+    }
+
+    /// Whether a condition is a chain with `let`: where it fails is taken note of on the way.
+    pub(super) fn has_pattern(&self, cond: ExprId) -> bool {
+        match &self.body.exprs[cond].kind {
+            ExprKind::Let { .. } => true,
+            ExprKind::Binary { op: BinaryOp::And, lhs, rhs } => self.has_pattern(*lhs) || self.has_pattern(*rhs),
+            _ => false,
+        }
+    }
+
+    /// A condition may fail here.
+    pub(super) fn may_fail(&mut self) {
+        if !self.state.dead {
+            join(&mut self.failed, &self.state);
+        }
+    }
+
+    /// The value and the memory of one of several cases, whichever it is.
+    pub(super) fn one_of<T>(
+        &mut self,
+        cases: impl IntoIterator<Item = T>,
+        mut run: impl FnMut(&mut Self, T) -> Value,
+    ) -> Value {
+        let before = self.state.clone();
+        let mut after = State::unreached();
+        let mut value = Value::absent();
+        for case in cases {
+            self.state = before.clone();
+            let result = run(self, case);
+            if !self.state.dead {
+                value = value.join(&result);
+            }
+            after.join(&self.state);
+        }
+        self.state = after;
+        if value.is_absent() { Value::clean() } else { value }
     }
 
     /// The value of two branches; one that is not reached has none.
@@ -63,10 +101,9 @@ impl Interp<'_, '_, '_> {
         let places = self.place_of(scrutinee);
         let before = self.state.clone();
         let mut after = State::unreached();
-        let mut value = Value::clean();
+        let mut value = Value::absent();
         for arm in arms {
             self.state = before.clone();
-            self.work(self.state.len());
             let outer = std::mem::take(&mut self.refuted);
             self.bind(arm.pat, &places, None);
             if std::mem::replace(&mut self.refuted, outer) {
@@ -82,14 +119,14 @@ impl Interp<'_, '_, '_> {
             after.join(&self.state);
         }
         self.state = after;
-        value
+        if value.is_absent() { Value::clean() } else { value }
     }
 
     pub(super) fn run_loop(&mut self, body: ExprId, label: Option<Name>) -> Value {
         let mut left: Option<(State, Value)> = None;
         for _ in 0..MAX_ROUNDS {
             let before = self.state.clone();
-            if !self.work(self.state.len()) {
+            if !self.in_time() {
                 break;
             }
             self.frames.push(Frame { label, is_loop: true, ..Frame::default() });
@@ -140,9 +177,11 @@ impl Interp<'_, '_, '_> {
                 }
                 Stmt::Let { pat, init, otherwise, marks, .. } => {
                     let Some(init) = init else { continue };
+                    let to = self.pat_ty(*pat);
+                    self.want(*init, to);
                     let places = self.init(*init);
                     if !marks.is_empty() {
-                        self.declare_marks(*pat, *init, marks, &places);
+                        self.declare_marks(*pat, marks, &places);
                     }
                     if let Some(otherwise) = otherwise {
                         let before = self.state.clone();
@@ -206,14 +245,15 @@ impl Interp<'_, '_, '_> {
     }
 
     pub(super) fn return_value(&mut self, value: Option<ExprId>) -> Value {
-        let value = value.map_or_else(Value::clean, |value| self.eval(value));
-        if !self.state.dead {
-            let inner = self.returns.len() > 1;
-            let value = if inner { value } else { self.export(&value) };
-            if let Some(known) = self.returns.last_mut() {
-                known.value = known.value.join(&value);
-                join(&mut known.state, &self.state);
-            }
+        let value = value.map_or_else(Value::clean, |value| {
+            self.want_result(value);
+            self.eval(value)
+        });
+        if !self.state.dead
+            && let Some(known) = self.returns.last_mut()
+        {
+            known.value = if known.state.is_some() { known.value.join(&value) } else { value };
+            join(&mut known.state, &self.state);
         }
         self.state.dead = true;
         Value::clean()

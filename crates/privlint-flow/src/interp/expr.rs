@@ -11,10 +11,16 @@ use crate::fact::Facts;
 use crate::knowledge::SinkKinds;
 use crate::value::{Proj, Value};
 
+/// How many pointers to a future are looked through.
+const MAX_POINTERS: usize = 6;
+
+/// Up to how many elements of an array are told apart.
+const MAX_ELEMENTS: usize = 16;
+
 impl Interp<'_, '_, '_> {
     /// The value of an expression; running it changes the memory.
     pub(super) fn eval(&mut self, expr: ExprId) -> Value {
-        if self.state.dead || !self.work(1) {
+        if self.state.dead || !self.in_time() {
             return Value::clean();
         }
         self.engine.count_step();
@@ -27,7 +33,13 @@ impl Interp<'_, '_, '_> {
         self.holding += usize::from(holds);
         let value = self.eval_kind(expr, kind);
         self.holding -= usize::from(holds);
-        value
+        match self.wanted.get(&expr).copied() {
+            Some(to) if !self.state.dead => {
+                let from = self.ty(expr);
+                self.coerce(expr, value, from, to)
+            }
+            _ => value,
+        }
     }
 
     fn eval_kind(&mut self, expr: ExprId, kind: &ExprKind) -> Value {
@@ -36,12 +48,8 @@ impl Interp<'_, '_, '_> {
             ExprKind::Path(_) => self.path(expr),
             ExprKind::Field { .. }
             | ExprKind::Index { .. }
+            | ExprKind::Marked { .. }
             | ExprKind::Unary { op: privlint_ir::body::UnaryOp::Deref, .. } => {
-                let places = self.place_of(expr);
-                let ty = self.ty(expr);
-                self.read(&places, ty)
-            }
-            ExprKind::Marked { .. } => {
                 let places = self.place_of(expr);
                 let ty = self.ty(expr);
                 self.read(&places, ty)
@@ -71,6 +79,7 @@ impl Interp<'_, '_, '_> {
             ExprKind::Cast { expr: inner, .. } => self.eval(*inner),
             ExprKind::Let { pat, expr: value } => {
                 let places = self.init(*value);
+                self.may_fail();
                 self.bind(*pat, &places, None);
                 Value::clean()
             }
@@ -83,20 +92,17 @@ impl Interp<'_, '_, '_> {
             ExprKind::Return { value } => self.return_value(*value),
             ExprKind::Closure { body, by_move, .. } => self.closure(expr, *body, *by_move),
             ExprKind::Async { body, .. } => self.async_block(*body),
-            // A future holds what it gives.
-            ExprKind::Await { expr: inner } => self.eval(*inner),
+            ExprKind::Await { expr: inner } => {
+                let future = self.eval(*inner);
+                let ty = self.ty(*inner);
+                self.awaited(expr, future, ty)
+            }
             ExprKind::Tuple(elems) => {
                 let elems = elems.clone();
                 let parts = (0u32..).zip(elems).map(|(idx, elem)| (Proj::Field(0, idx), self.eval(elem))).collect();
                 Value::parts(parts)
             }
-            ExprKind::Array(elems) => {
-                let mut all = Value::clean();
-                for elem in elems.clone() {
-                    all = all.join(&self.eval(elem));
-                }
-                Value::parts([(Proj::Elem, all)].into())
-            }
+            ExprKind::Array(elems) => self.array(elems),
             ExprKind::Repeat { value, .. } => {
                 let elem = self.eval(*value);
                 Value::parts([(Proj::Elem, elem)].into())
@@ -105,6 +111,55 @@ impl Interp<'_, '_, '_> {
             ExprKind::Format(pieces) => self.format(expr, pieces),
             ExprKind::Macro { path, args, known, diverges } => self.macro_call(expr, path, args, *known, *diverges),
         }
+    }
+
+    /// What a future gives. A future that comes from an async block, or from a function of a library, is what it gives;
+    /// one of the workspace's own types is asked.
+    fn awaited(&mut self, expr: ExprId, future: Value, ty: Ty) -> Value {
+        let (mut future, mut ty) = (future, ty);
+        for _ in 0..MAX_POINTERS {
+            match ty.kind() {
+                TyKind::Ref(_, inner) => {
+                    future = self.state.follow(&future);
+                    ty = *inner;
+                }
+                // A pointer to a future: `Pin<Box<F>>`.
+                TyKind::Adt(adt, args) if self.engine.is_std(*adt) => {
+                    let proj = Proj::Field(0, 0);
+                    let is_pointer = !self.deref_target(ty).is_unknown();
+                    if !is_pointer || !future.known_parts().any(|(known, _)| known == proj) {
+                        break;
+                    }
+                    ty = self.engine.world.normalize(self.engine.world.field_type(*adt, 0, 0, args));
+                    future = future.part(proj);
+                }
+                TyKind::Adt(adt, _) if self.engine.is_local(*adt) => return self.polled(expr, &future, ty),
+                _ => break,
+            }
+        }
+        future
+    }
+
+    /// What `poll` gives once it is ready.
+    fn polled(&mut self, expr: ExprId, future: &Value, ty: Ty) -> Value {
+        let Some(poll) = self.engine.world.lang_method(&["future", "Future"], "poll") else { return future.clone() };
+        let place = self.store(expr, future.clone());
+        let pinned = Value::parts([(Proj::Field(0, 0), Value::reference([place].into()))].into());
+        let polled = self.call_trait(expr, poll, &[ty], vec![pinned, Value::open()], &[Ty::unknown(), Ty::unknown()]);
+        // `Ready` is the only variant of `Poll` that holds something.
+        let ready = polled.known_parts().next().map(|(_, ready)| ready.clone());
+        ready.unwrap_or(polled)
+    }
+
+    /// Elements of short arrays are told apart.
+    fn array(&mut self, elems: &[ExprId]) -> Value {
+        let values: Vec<Value> = elems.iter().map(|elem| self.eval(*elem)).collect();
+        if values.len() > MAX_ELEMENTS || self.is_stub() {
+            let all = values.iter().fold(Value::absent(), |all, value| all.join(value));
+            return Value::parts([(Proj::Elem, all)].into());
+        }
+        let parts = (0u32..).map(Proj::Index).zip(values);
+        Value::parts(parts.chain([(Proj::Elem, Value::absent())]).collect())
     }
 
     fn path(&mut self, expr: ExprId) -> Value {
@@ -130,14 +185,21 @@ impl Interp<'_, '_, '_> {
     }
 
     fn binary(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Value {
-        if matches!(op, BinaryOp::And | BinaryOp::Or) {
+        if op == BinaryOp::And {
+            for operand in [lhs, rhs] {
+                self.eval(operand);
+                if !self.has_pattern(operand) {
+                    self.may_fail();
+                }
+            }
+            return Value::clean();
+        }
+        if op == BinaryOp::Or {
             self.eval(lhs);
             let before = self.state.clone();
             self.eval(rhs);
-            // The right side may not run. What a `let` in it binds is used only where it did.
-            if op == BinaryOp::Or {
-                self.state.join(&before);
-            }
+            // The right side may not run.
+            self.state.join(&before);
             return Value::clean();
         }
         if op.is_predicate() {
@@ -178,8 +240,7 @@ impl Interp<'_, '_, '_> {
         }
         let facts = self.state.all_facts(&value);
         for place in places {
-            let value = self.state.read(&place).with_facts(&facts);
-            self.state.write(&place, &value, true);
+            self.state.add_facts(&place, &facts);
         }
     }
 
@@ -194,9 +255,12 @@ impl Interp<'_, '_, '_> {
             return Value::of(facts);
         };
         let mut parts = self.other_variants(adt, variant);
-        for (name, value) in fields {
-            let value = self.eval(value);
+        let args = self.ty(expr).as_adt().map_or_else(Vec::new, |(_, args)| args.to_vec());
+        for (name, field) in fields {
+            let value = self.eval(field);
             if let Some(idx) = self.engine.world.field_index(adt, variant, name) {
+                let from = self.ty(field);
+                let value = self.coerce_field(expr, (adt, variant, idx, &args), value, from);
                 parts.insert(Proj::Field(variant, idx), self.marked_part(value, adt, variant, idx));
             }
         }
@@ -205,7 +269,7 @@ impl Interp<'_, '_, '_> {
                 let base = self.eval(base);
                 let mut value = self.state.follow(&base);
                 for (proj, part) in parts {
-                    value = value.with_part(&[proj], part, true);
+                    value = value.with_part(&[proj], &part, true);
                 }
                 value
             }
@@ -242,17 +306,17 @@ impl Interp<'_, '_, '_> {
     fn closure(&mut self, expr: ExprId, body: ExprId, by_move: bool) -> Value {
         let mut parts = BTreeMap::new();
         for pat in self.captures(body) {
-            let place = self.local(pat);
+            let places = self.local(pat);
             let value = if by_move {
                 let ty = self.pat_ty(pat);
-                self.read(&[place].into(), ty)
+                self.read(&places, ty)
             } else {
-                Value::reference([place].into())
+                Value::reference(places)
             };
             parts.insert(Proj::Capture(pat), value);
         }
         let ty = Ty::new(TyKind::Closure(self.owner, expr, self.args.to_vec()));
-        let value = Value::callable(ty).join(&Value::parts(parts));
+        let value = Value::parts(parts).with_callable(ty);
         // It may be called where nobody sees it: what it does with what it captured counts all the same.
         let before = self.state.clone();
         let env = self.store(expr, value.clone());
@@ -261,7 +325,7 @@ impl Interp<'_, '_, '_> {
             _ => 0,
         };
         let mut args = vec![Value::reference([env].into())];
-        args.resize(count + 1, Value::clean());
+        args.resize(count + 1, Value::open());
         self.apply_closure(expr, ty, args);
         self.state = before;
         value
@@ -271,12 +335,15 @@ impl Interp<'_, '_, '_> {
     pub(super) fn global_value(&mut self, def: privlint_sema::DefId) -> Value {
         let args = self.engine.world.generics_of(def).identity();
         let instance = crate::engine::Instance { def, closure: None, args };
-        match self.engine.summary(&instance) {
-            Some(summary) => summary.ret.map(&mut |fact| match fact.origin {
-                crate::fact::Origin::Source(_) => Some(fact.clone()),
-                crate::fact::Origin::Input(..) => None,
-            }),
-            None => Value::clean(),
+        match self.engine.call(&instance, &crate::state::State::default(), &[]) {
+            Some((summary, binding)) => {
+                let expr = self.body.root.unwrap_or_else(|| ExprId::from_raw(0));
+                let dead = self.state.dead;
+                let value = self.apply(expr, def, &summary, &binding);
+                self.state.dead = dead;
+                value
+            }
+            None => Value::open(),
         }
     }
 }

@@ -8,7 +8,8 @@ use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
-use crate::fact::Facts;
+use crate::fact::{Fact, Facts};
+use crate::place::Places;
 use crate::value::Value;
 
 impl Interp<'_, '_, '_> {
@@ -19,11 +20,25 @@ impl Interp<'_, '_, '_> {
             if let FormatPiece::Argument { expr: arg, render } = piece {
                 let places = self.place_of(*arg);
                 let ty = self.ty(*arg);
-                let value = Value::reference(places);
-                facts.extend(&self.render(expr, value, ty, *render));
+                facts.extend(&self.render_places(expr, places, ty, *render));
             }
         }
         Value::of(facts)
+    }
+
+    /// What the text holds that a value of this type becomes.
+    pub(super) fn rendered(&mut self, expr: ExprId, value: &Value, ty: Ty, render: Render) -> Facts {
+        let place = self.store(expr, value.clone());
+        self.render_places(expr, [place].into(), ty, render)
+    }
+
+    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, render: Render) -> Facts {
+        // References print what they refer to.
+        while let TyKind::Ref(_, inner) = ty.kind() {
+            places = self.state.deref_pointer(&places);
+            ty = *inner;
+        }
+        self.render(expr, Value::reference(places), ty, render)
     }
 
     /// What the text holds that a value becomes. `value` is a reference to it.
@@ -65,7 +80,7 @@ impl Interp<'_, '_, '_> {
     /// Calls the trait's method with a formatter, and gives what it wrote.
     fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Facts {
         let formatter = self.store(expr, Value::clean());
-        let target = Value::reference([formatter.clone()].into());
+        let target = Value::reference([formatter].into());
         let types = [ty.reference(false), Ty::unknown()];
         self.call_trait(expr, method, &[ty], vec![value, target], &types);
         self.state.all_facts(&self.state.read(&formatter))
@@ -77,11 +92,7 @@ impl Interp<'_, '_, '_> {
         if !matches!(plain.kind(), TyKind::Unknown) {
             return facts;
         }
-        facts.map(&mut |fact| {
-            let mut fact = fact.clone();
-            fact.guessed = true;
-            Some(fact)
-        })
+        facts.map(&mut |fact| Fact { guessed: true, ..fact.clone() })
     }
 
     /// One step: "printed by the derived `Debug` of `Customer`".
@@ -93,10 +104,6 @@ impl Interp<'_, '_, '_> {
         let short = ty.rsplit("::").next().unwrap_or(&ty);
         let text: Rc<str> = Rc::from(format!("printed by the {derived}`{name}` of `{short}`"));
         let span = world.real_span(span);
-        facts.map(&mut |fact| {
-            let mut fact = fact.clone();
-            fact.trace = fact.trace.then(span, &text);
-            Some(fact)
-        })
+        facts.map(&mut |fact| Fact { trace: fact.trace.then(span, &text), ..fact.clone() })
     }
 }

@@ -1,25 +1,25 @@
 //! Patterns: from the places of a value to the variables it is bound to.
 
-use std::collections::BTreeSet;
-
-use privlint_ir::{ExprId, Mark, PatId, PatKind};
-use privlint_sema::TyKind;
+use privlint_ir::{Mark, PatId, PatKind};
+use privlint_sema::{DefId, TyKind};
 
 use super::Interp;
-use crate::value::{Place, Proj, Root, Value};
+use crate::place::{Place, Places, Root, parts_of};
+use crate::value::{Proj, Value};
 
 impl Interp<'_, '_, '_> {
     /// Binds the variables of a pattern to what is in places. `mode` is set once the value is seen through a
     /// reference: then variables are references, too.
-    pub(super) fn bind(&mut self, pat: PatId, places: &BTreeSet<Place>, mode: Option<()>) {
+    pub(super) fn bind(&mut self, pat: PatId, places: &Places, mode: Option<()>) {
         let mut places = places.clone();
         let mut mode = mode;
         if self.types.pat_derefs.contains_key(&pat) {
             for _ in 0..self.types.pat_derefs[&pat] {
-                places = self.deref_pointer(&places);
+                places = self.state.deref_pointer(&places);
             }
             mode = Some(());
         }
+        self.narrow(pat, &places);
         match &self.body.pats[pat].kind {
             PatKind::Wild | PatKind::Rest | PatKind::Literal | PatKind::Path(_) => {}
             PatKind::Bind { .. } if self.types.constants.contains_key(&pat) => {}
@@ -39,12 +39,13 @@ impl Interp<'_, '_, '_> {
                 }
             }
             PatKind::Ref(inner) => {
-                let places = self.deref_pointer(&places);
+                let places = self.state.deref_pointer(&places);
                 self.bind(*inner, &places, None);
             }
             PatKind::Or(cases) => {
                 let cases = cases.clone();
                 let Some((&first, rest)) = cases.split_first() else { return };
+                let outer = std::mem::replace(&mut self.in_alternative, true);
                 self.bind(first, &places, mode);
                 let mut refuted = std::mem::take(&mut self.refuted);
                 for &case in rest {
@@ -65,6 +66,7 @@ impl Interp<'_, '_, '_> {
                     }
                 }
                 self.refuted = refuted;
+                self.in_alternative = outer;
             }
             PatKind::Tuple(elems) => {
                 let elems = elems.clone();
@@ -77,18 +79,7 @@ impl Interp<'_, '_, '_> {
                     self.bind(elem, &parts, mode);
                 }
             }
-            PatKind::Slice(elems) => {
-                for elem in elems.clone() {
-                    let is_rest = matches!(&self.body.pats[elem].kind, PatKind::Bind { sub: Some(rest), .. }
-                        if self.body.pats[*rest].kind == PatKind::Rest);
-                    if is_rest {
-                        self.bind(elem, &places, mode.or(Some(())));
-                    } else {
-                        let parts = places.iter().map(|place| place.part(Proj::Elem)).collect();
-                        self.bind(elem, &parts, mode);
-                    }
-                }
-            }
+            PatKind::Slice(elems) => self.bind_elements(pat, elems, &places, mode),
             PatKind::TupleStruct { elems, .. } => {
                 let elems = elems.clone();
                 let Some(&(adt, variant)) = self.types.variants.get(&pat) else {
@@ -127,8 +118,81 @@ impl Interp<'_, '_, '_> {
         }
     }
 
+    /// Behind a pattern that only some variants match, a value is one of them.
+    fn narrow(&mut self, pat: PatId, places: &Places) {
+        let Some(&place) = places.first().filter(|_| places.len() == 1 && !self.in_alternative) else { return };
+        let Some((adt, variants)) = self.matched_variants(pat) else { return };
+        let value = self.state.read(&place);
+        if value.is_clean() || value.is_absent() {
+            return;
+        }
+        for (variant, field) in self.engine.all_fields(adt) {
+            let proj = Proj::Field(variant, field);
+            if !variants.contains(&variant) && !value.part(proj).is_absent() {
+                self.state.write(&place.part(proj), &Value::absent(), true);
+            }
+        }
+    }
+
+    /// The variants that a pattern matches; nothing where it does not look at that.
+    fn matched_variants(&self, pat: PatId) -> Option<(DefId, Vec<u32>)> {
+        match &self.body.pats[pat].kind {
+            PatKind::Or(cases) => {
+                let mut cases = cases.iter().map(|case| self.matched_variants(*case));
+                let (adt, mut variants) = cases.next()??;
+                for case in cases {
+                    variants.extend(case?.1);
+                }
+                Some((adt, variants))
+            }
+            PatKind::Bind { sub: Some(sub), .. } => self.matched_variants(*sub),
+            _ => self.types.variants.get(&pat).map(|(adt, variant)| (*adt, vec![*variant])),
+        }
+    }
+
+    /// Elements of an array are told apart, those of a slice are not.
+    fn bind_elements(&mut self, pat: PatId, elems: &[PatId], places: &Places, mode: Option<()>) {
+        let is_array = matches!(self.pat_ty(pat).kind(), TyKind::Array(_));
+        let count = places.first().filter(|_| is_array).and_then(|place| self.state.read(place).elements());
+        let rest = elems.iter().position(|elem| self.is_rest(*elem)).unwrap_or(elems.len());
+        for (idx, &elem) in elems.iter().enumerate() {
+            let from_end = elems.len() - idx;
+            let proj = match count {
+                _ if idx < rest && is_array => Proj::Index(idx as u32),
+                Some(count) if idx > rest => Proj::Index((count.saturating_sub(from_end)) as u32),
+                _ => Proj::Elem,
+            };
+            if idx == rest {
+                let places = match count {
+                    Some(count) => self.between(pat, places, idx..(count + 1).saturating_sub(from_end)),
+                    None => places.clone(),
+                };
+                self.bind(elem, &places, mode.or(Some(())));
+            } else {
+                self.bind(elem, &parts_of(places, proj), mode);
+            }
+        }
+    }
+
+    fn is_rest(&self, pat: PatId) -> bool {
+        match &self.body.pats[pat].kind {
+            PatKind::Rest => true,
+            PatKind::Bind { sub: Some(sub), .. } => self.body.pats[*sub].kind == PatKind::Rest,
+            _ => false,
+        }
+    }
+
+    /// A copy of some elements of an array.
+    fn between(&mut self, pat: PatId, places: &Places, range: std::ops::Range<usize>) -> Places {
+        let array = self.state.read_all(places);
+        let elem = range.fold(Value::absent(), |all, idx| all.join(&array.part(Proj::Index(idx as u32))));
+        let root = Root::Temp(u32::MAX, pat.raw());
+        self.state.set(root, Value::parts([(Proj::Elem, elem)].into()));
+        [Place::new(root)].into()
+    }
+
     /// A pattern whose content cannot be there does not match.
-    fn refute(&mut self, parts: &BTreeSet<Place>) {
+    fn refute(&mut self, parts: &Places) {
         if !parts.is_empty() && parts.iter().all(|part| self.state.read(part).is_absent()) {
             self.refuted = true;
         }
@@ -162,15 +226,13 @@ impl Interp<'_, '_, '_> {
     }
 
     /// Marks on a `let` statement: all that its pattern takes is customer data.
-    pub(super) fn declare_marks(&mut self, pat: PatId, init: ExprId, marks: &[Mark], places: &BTreeSet<Place>) {
+    pub(super) fn declare_marks(&mut self, pat: PatId, marks: &[Mark], places: &Places) {
         let mut vars = Vec::new();
         self.variables(pat, &mut vars);
         let name = vars.first().and_then(|var| self.pat_name(*var)).map_or("_", |name| name.as_str());
         let span = self.span(self.body.pats[pat].range);
         if let Some(source) = self.engine.knowledge.mark(self.engine.world, name, marks, span) {
-            let targets: BTreeSet<Place> =
-                places.iter().flat_map(|place| self.state.targets(&Value::reference([place.clone()].into()))).collect();
-            let _ = init;
+            let targets = self.state.targets(places);
             self.declare_at(&targets, source);
         }
     }

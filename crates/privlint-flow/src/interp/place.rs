@@ -1,23 +1,23 @@
 //! Places: what an expression refers to, so that it can be written to and borrowed.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use privlint_ir::body::UnaryOp;
+use privlint_ir::body::{Literal, UnaryOp};
 use privlint_ir::{ExprId, ExprKind, Name, Span};
 use privlint_sema::infer::{Adjust, DerefStep};
 use privlint_sema::{Callee, DefId, Ty, TyKind, ValueRes};
 
 use super::{Interp, is_pointer};
-use crate::fact::{Facts, Origin};
-use crate::value::{Place, Proj, Root, Value};
+use crate::fact::Facts;
+use crate::place::{Place, Places, Root, parts_of};
+use crate::value::{Proj, Value};
 
 impl Interp<'_, '_, '_> {
     /// The places that an expression may stand for; a value that has none is put in a temporary one.
-    pub(super) fn place_of(&mut self, expr: ExprId) -> BTreeSet<Place> {
+    pub(super) fn place_of(&mut self, expr: ExprId) -> Places {
         match &self.body.exprs[expr].kind {
             ExprKind::Path(_) => match self.types.paths.get(&expr) {
-                Some(ValueRes::Local(pat)) => return [self.local(*pat)].into(),
+                Some(ValueRes::Local(pat)) => return self.local(*pat),
                 Some(ValueRes::Global(def, _)) => return [self.global_place(*def)].into(),
                 _ => {}
             },
@@ -28,7 +28,7 @@ impl Interp<'_, '_, '_> {
                 let places = self.place_of(*inner);
                 return match adjust {
                     Some(adjust) => self.adjust_places(*inner, places, &adjust),
-                    None => self.deref_pointer(&places),
+                    None => self.state.deref_pointer(&places),
                 };
             }
             ExprKind::Marked { expr: inner, marks } => {
@@ -47,52 +47,33 @@ impl Interp<'_, '_, '_> {
     }
 
     /// The places of a `let`'s value: a value that is moved there gets a place of its own.
-    pub(super) fn init(&mut self, init: ExprId) -> BTreeSet<Place> {
-        self.place_of(init)
+    pub(super) fn init(&mut self, init: ExprId) -> Places {
+        let places = self.place_of(init);
+        match self.wanted.get(&init).copied() {
+            Some(to) if self.is_place(init) => self.coerce_places(init, places, to),
+            _ => places,
+        }
     }
 
-    /// What is behind references in these places; a place that holds none stands for itself.
-    pub(super) fn deref(&self, places: &BTreeSet<Place>) -> BTreeSet<Place> {
-        let mut out = BTreeSet::new();
-        for place in places {
-            let value = self.state.read(place);
-            if value.refs().is_empty() {
-                out.insert(place.clone());
-            } else {
-                out.extend(value.refs().iter().cloned());
-                if !value.facts().is_empty() || !value.known_parts().is_empty() {
-                    out.insert(place.clone());
-                }
-            }
-        }
-        out
-    }
-
-    /// What is behind these places, which are references by their type: one that came in from outside refers to the
-    /// part of the input that it is.
-    pub(super) fn deref_pointer(&self, places: &BTreeSet<Place>) -> BTreeSet<Place> {
-        let mut out = BTreeSet::new();
-        for place in places {
-            let value = self.state.read(place);
-            if value.refs().is_empty() {
-                let inputs = input_parts(&value);
-                if inputs.is_empty() {
-                    out.insert(place.clone());
-                }
-                out.extend(inputs);
-            } else {
-                out.extend(self.deref(&[place.clone()].into()));
-            }
-        }
-        out
+    /// Whether an expression stands for a place that is there already.
+    fn is_place(&self, expr: ExprId) -> bool {
+        let kind = &self.body.exprs[expr].kind;
+        matches!(
+            kind,
+            ExprKind::Path(_)
+                | ExprKind::Field { .. }
+                | ExprKind::Index { .. }
+                | ExprKind::Unary { .. }
+                | ExprKind::Marked { .. }
+        )
     }
 
     /// The places behind the dereferences that a method call or field access does by itself.
-    pub(super) fn adjust_places(&mut self, expr: ExprId, places: BTreeSet<Place>, adjust: &Adjust) -> BTreeSet<Place> {
+    pub(super) fn adjust_places(&mut self, expr: ExprId, places: Places, adjust: &Adjust) -> Places {
         let mut places = places;
         for step in &adjust.derefs {
             places = match step {
-                DerefStep::Builtin => self.deref_pointer(&places),
+                DerefStep::Builtin => self.state.deref_pointer(&places),
                 DerefStep::Overloaded(ty) => {
                     let ty = self.settle(*ty);
                     let receiver = Value::reference(places.clone());
@@ -105,7 +86,7 @@ impl Interp<'_, '_, '_> {
         places
     }
 
-    fn field_place(&mut self, expr: ExprId, base: ExprId, name: Name) -> BTreeSet<Place> {
+    fn field_place(&mut self, expr: ExprId, base: ExprId, name: Name) -> Places {
         let read = self.expr_span(expr);
         let adjust = self.types.adjusts.get(&base).cloned().unwrap_or_default();
         let base_ty = self.ty(base);
@@ -113,8 +94,8 @@ impl Interp<'_, '_, '_> {
         let places = self.adjust_places(base, places, &adjust);
         let ty = self.behind(base_ty, &adjust);
         // References that types do not show are followed, too.
-        let places = self.deref(&places);
-        let mut out = BTreeSet::new();
+        let places = self.state.deref(&places);
+        let mut out = Places::new();
         match ty.kind() {
             TyKind::Adt(adt, _) => match self.engine.world.field_index(*adt, 0, name) {
                 Some(idx) => {
@@ -147,7 +128,7 @@ impl Interp<'_, '_, '_> {
         if adjust.derefs.is_empty() { ty.strip_refs() } else { ty }
     }
 
-    fn deref_target(&self, ty: Ty) -> Ty {
+    pub(super) fn deref_target(&self, ty: Ty) -> Ty {
         let Some(method) = self.engine.world.lang_method(&["ops", "Deref"], "deref") else { return Ty::unknown() };
         let ret = self.engine.world.call_signature(method, &[ty]).map_or_else(Ty::unknown, |(_, ret)| ret);
         let ret = self.engine.world.normalize(ret);
@@ -166,11 +147,10 @@ impl Interp<'_, '_, '_> {
             let marked = marked.or_else(|| self.engine.knowledge.variant(world, *adt, variant));
             if let Some(source) = marked {
                 let mut fact = self.engine.declared(source);
-                fact.under = under(&part);
                 if self.told {
                     fact.trace = fact.trace.then(read, &Rc::from("read here"));
                 }
-                self.state.declare(&part, &Facts::one(fact));
+                self.declare(&part, fact);
             }
             let ty = world.normalize(world.field_type(*adt, variant, field, args));
             self.declare_type(&part, ty);
@@ -178,14 +158,14 @@ impl Interp<'_, '_, '_> {
         part
     }
 
-    pub(super) fn declare_at(&mut self, places: &BTreeSet<Place>, source: crate::fact::SourceId) {
+    pub(super) fn declare_at(&mut self, places: &Places, source: crate::fact::SourceId) {
         let facts = Facts::one(self.engine.declared(source));
         for place in places {
-            self.state.declare(place, &facts);
+            self.state.add_facts(place, &facts);
         }
     }
 
-    fn index_place(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> BTreeSet<Place> {
+    fn index_place(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Places {
         let adjust = self.types.adjusts.get(&base).cloned().unwrap_or_default();
         let places = self.place_of(base);
         let index_value = self.eval(index);
@@ -200,60 +180,39 @@ impl Interp<'_, '_, '_> {
                 if value.refs().is_empty() { [self.store(expr, value)].into() } else { value.refs().clone() }
             }
             _ => {
-                let places = self.deref(&places);
-                let is_list = matches!(self.behind(base_ty, &adjust).kind(), TyKind::Slice(_) | TyKind::Array(_));
-                if is_list { places.iter().map(|place| place.part(Proj::Elem)).collect() } else { places }
+                let places = self.state.deref(&places);
+                match (self.behind(base_ty, &adjust).kind(), &self.body.exprs[index].kind) {
+                    // In a stub, any element stands for all of them.
+                    (TyKind::Array(_), ExprKind::Literal(Literal::Int(digits, _))) if !self.is_stub() => {
+                        parts_of(&places, digits.parse().map_or(Proj::Elem, Proj::Index))
+                    }
+                    (TyKind::Slice(_) | TyKind::Array(_), _) => parts_of(&places, Proj::Elem),
+                    _ => places,
+                }
             }
         }
     }
 
     /// The place of a constant or static. Its value is put there when it is first used.
-    fn global_place(&mut self, def: DefId) -> Place {
+    pub(super) fn global_place(&mut self, def: DefId) -> Place {
         let root = Root::Global(def);
         if !self.state.has(&root) {
-            let mut value = self.global_value(def);
+            let mut value = self.global_value(def).join(&self.engine.global(def));
             if let Some(source) = self.engine.knowledge.global(self.engine.world, def) {
                 value = value.with_facts(&Facts::one(self.engine.declared(source)));
             }
-            self.state.set(root.clone(), value);
+            self.globals.entry(def).or_insert_with(|| value.clone());
+            self.state.set(root, value);
         }
         Place::new(root)
     }
 
     /// What is read from places of this type.
-    pub(super) fn read(&self, places: &BTreeSet<Place>, ty: Ty) -> Value {
-        let mut out: Option<Value> = None;
-        for place in places {
-            let mut value = self.state.read(place);
-            // A reference that came in from outside refers to the part of the input that it is.
-            if is_pointer(ty) && value.refs().is_empty() && value.callables().is_empty() {
-                let inputs = input_parts(&value);
-                if !inputs.is_empty() {
-                    value = Value::reference(inputs);
-                }
-            }
-            out = Some(match out {
-                Some(before) => before.join(&value),
-                None => value,
-            });
+    pub(super) fn read(&mut self, places: &Places, ty: Ty) -> Value {
+        if is_pointer(ty) {
+            // So that the copy refers to the same as the pointer that is kept there.
+            self.state.deref_pointer(places);
         }
-        out.unwrap_or_default()
-    }
-}
-
-/// The parts of inputs that a value is, as far as nothing else is known of it.
-pub(super) fn input_parts(value: &Value) -> BTreeSet<Place> {
-    let inputs = value.facts().iter().filter_map(|fact| match &fact.origin {
-        Origin::Input(idx, path) => Some(Place { root: Root::Input(*idx), path: path.clone() }),
-        Origin::Source(_) => None,
-    });
-    inputs.collect()
-}
-
-/// The part of an input that a place is.
-pub(super) fn under(place: &Place) -> Option<(u32, crate::value::Path)> {
-    match place.root {
-        Root::Input(idx) => Some((idx, place.path.clone())),
-        _ => None,
+        self.state.read_all(places)
     }
 }

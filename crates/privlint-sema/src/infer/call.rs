@@ -101,8 +101,12 @@ impl Infer<'_, '_> {
             for (idx, &arg) in args.iter().enumerate() {
                 if self.is_closure(arg) == closures {
                     let param = params.get(idx).copied().unwrap_or_else(Ty::unknown);
-                    let hint = hints.get(idx).copied().filter(|_| self.is_open(param)).unwrap_or(param);
-                    let ty = self.infer(arg, hint);
+                    let hint = hints.get(idx).copied().filter(|_| self.is_open(param));
+                    let ty = self.infer(arg, hint.unwrap_or(param));
+                    // As the compiler does it: what is expected is tried first, unless it has no size.
+                    if let Some(hint) = hint.filter(|hint| is_sized(*hint)) {
+                        self.coerce(ty, hint);
+                    }
                     self.coerce(ty, param);
                 }
             }
@@ -410,4 +414,14 @@ impl Infer<'_, '_> {
         }
         None
     }
+}
+
+/// Whether values of a type have a known size, as far as one can tell; what holds a `dyn` may come from something else.
+fn is_sized(ty: Ty) -> bool {
+    let unsized_part = |part: Ty| match part.kind() {
+        TyKind::Dyn(_) | TyKind::Slice(_) => true,
+        TyKind::Prim(prim) => prim.as_str() == "str",
+        _ => false,
+    };
+    !ty.any(&mut |part| unsized_part(part))
 }

@@ -81,8 +81,8 @@ impl Index<RangeFull> for CString {
 }
 impl Default for &CStr { fn default() -> Self { &CStr { text: *"" } } }
 impl Default for Box<CStr> { fn default() -> Self { Box { value: CStr { text: *"" } } } }
-impl Default for Rc<CStr> { fn default() -> Self { Rc { value: CStr { text: *"" } } } }
-impl Default for Arc<CStr> { fn default() -> Self { Arc { value: CStr { text: *"" } } } }
+impl Default for Rc<CStr> { fn default() -> Self { Rc { value: &mut { CStr { text: *"" } } } } }
+impl Default for Arc<CStr> { fn default() -> Self { Arc { value: &mut { CStr { text: *"" } } } } }
 impl Clone for Box<CStr> { fn clone(&self) -> Self { Box { value: self.value } } }
 impl From<Box<CStr>> for CString { fn from(s: Box<CStr>) -> CString { s.into_c_string() } }
 impl<'a> From<Cow<'a, CStr>> for CString { fn from(s: Cow<'a, CStr>) -> CString { s.into_owned() } }
@@ -96,12 +96,12 @@ impl From<&CStr> for Box<CStr> { fn from(s: &CStr) -> Self { Box { value: *s } }
 impl From<&mut CStr> for Box<CStr> { fn from(s: &mut CStr) -> Self { Box { value: *s } } }
 impl From<CString> for Box<CStr> { fn from(s: CString) -> Self { Box { value: s.inner } } }
 impl From<Cow<'_, CStr>> for Box<CStr> { fn from(cow: Cow<'_, CStr>) -> Self { Box { value: cow.into_owned().inner } } }
-impl From<&CStr> for Rc<CStr> { fn from(s: &CStr) -> Self { Rc { value: *s } } }
-impl From<&mut CStr> for Rc<CStr> { fn from(s: &mut CStr) -> Self { Rc { value: *s } } }
-impl From<CString> for Rc<CStr> { fn from(s: CString) -> Self { Rc { value: s.inner } } }
-impl From<&CStr> for Arc<CStr> { fn from(s: &CStr) -> Self { Arc { value: *s } } }
-impl From<&mut CStr> for Arc<CStr> { fn from(s: &mut CStr) -> Self { Arc { value: *s } } }
-impl From<CString> for Arc<CStr> { fn from(s: CString) -> Self { Arc { value: s.inner } } }
+impl From<&CStr> for Rc<CStr> { fn from(s: &CStr) -> Self { Rc { value: &mut { *s } } } }
+impl From<&mut CStr> for Rc<CStr> { fn from(s: &mut CStr) -> Self { Rc { value: &mut { *s } } } }
+impl From<CString> for Rc<CStr> { fn from(s: CString) -> Self { Rc { value: &mut { s.inner } } } }
+impl From<&CStr> for Arc<CStr> { fn from(s: &CStr) -> Self { Arc { value: &mut { *s } } } }
+impl From<&mut CStr> for Arc<CStr> { fn from(s: &mut CStr) -> Self { Arc { value: &mut { *s } } } }
+impl From<CString> for Arc<CStr> { fn from(s: CString) -> Self { Arc { value: &mut { s.inner } } } }
 impl<'a> From<&'a CStr> for Cow<'a, CStr> { fn from(s: &'a CStr) -> Self { Cow::Borrowed(s) } }
 impl<'a> From<CString> for Cow<'a, CStr> { fn from(s: CString) -> Self { Cow::Owned(s) } }
 impl<'a> From<&'a CString> for Cow<'a, CStr> { fn from(s: &'a CString) -> Self { Cow::Borrowed(s.as_c_str()) } }

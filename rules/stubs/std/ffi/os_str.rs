@@ -117,12 +117,12 @@ impl From<&OsStr> for Box<OsStr> { fn from(s: &OsStr) -> Self { Box { value: *s 
 impl From<&mut OsStr> for Box<OsStr> { fn from(s: &mut OsStr) -> Self { Box { value: *s } } }
 impl From<OsString> for Box<OsStr> { fn from(s: OsString) -> Self { s.into_boxed_os_str() } }
 impl From<Cow<'_, OsStr>> for Box<OsStr> { fn from(cow: Cow<'_, OsStr>) -> Self { cow.into_owned().into_boxed_os_str() } }
-impl From<&OsStr> for Rc<OsStr> { fn from(s: &OsStr) -> Self { Rc { value: *s } } }
-impl From<&mut OsStr> for Rc<OsStr> { fn from(s: &mut OsStr) -> Self { Rc { value: *s } } }
-impl From<OsString> for Rc<OsStr> { fn from(s: OsString) -> Self { Rc { value: s.inner } } }
-impl From<&OsStr> for Arc<OsStr> { fn from(s: &OsStr) -> Self { Arc { value: *s } } }
-impl From<&mut OsStr> for Arc<OsStr> { fn from(s: &mut OsStr) -> Self { Arc { value: *s } } }
-impl From<OsString> for Arc<OsStr> { fn from(s: OsString) -> Self { Arc { value: s.inner } } }
+impl From<&OsStr> for Rc<OsStr> { fn from(s: &OsStr) -> Self { Rc { value: &mut { *s } } } }
+impl From<&mut OsStr> for Rc<OsStr> { fn from(s: &mut OsStr) -> Self { Rc { value: &mut { *s } } } }
+impl From<OsString> for Rc<OsStr> { fn from(s: OsString) -> Self { Rc { value: &mut { s.inner } } } }
+impl From<&OsStr> for Arc<OsStr> { fn from(s: &OsStr) -> Self { Arc { value: &mut { *s } } } }
+impl From<&mut OsStr> for Arc<OsStr> { fn from(s: &mut OsStr) -> Self { Arc { value: &mut { *s } } } }
+impl From<OsString> for Arc<OsStr> { fn from(s: OsString) -> Self { Arc { value: &mut { s.inner } } } }
 impl<'a> From<&'a OsStr> for Cow<'a, OsStr> { fn from(s: &'a OsStr) -> Self { Cow::Borrowed(s) } }
 impl<'a> From<OsString> for Cow<'a, OsStr> { fn from(s: OsString) -> Self { Cow::Owned(s) } }
 impl<'a> From<&'a OsString> for Cow<'a, OsStr> { fn from(s: &'a OsString) -> Self { Cow::Borrowed(s.as_os_str()) } }

@@ -1,0 +1,138 @@
+//! The end of a body: its summary.
+
+use std::collections::BTreeMap;
+
+use super::Interp;
+use crate::entry::Entry;
+use crate::place::{Place, Places, Root};
+use crate::state::State;
+use crate::summary::Summary;
+use crate::value::Value;
+
+/// How many things a function may make that outlive it and are told apart; the others are one.
+const MAX_FRESH: usize = 8;
+
+/// How many references to variables of the body are followed one after the other.
+const MAX_CHAIN: usize = 6;
+
+impl Interp<'_, '_, '_> {
+    /// What the body did, whose last value this is.
+    pub(super) fn finish(mut self, value: &Value, entry: &Entry) -> Summary {
+        let mut done = self.returns.pop().unwrap_or_default();
+        if !self.state.dead {
+            done.value = if done.state.is_some() { done.value.join(value) } else { value.clone() };
+            match &mut done.state {
+                Some(state) => state.join(&self.state),
+                None => done.state = Some(self.state.clone()),
+            }
+        }
+        let stub = self.is_stub();
+        let hits = self.hits.into_values().collect();
+        let Some(state) = done.state else { return Summary { hits, ..Summary::default() } };
+        let mut export = Export { allocates: stub, ..Export::new(&state) };
+        let ret = export.value(&done.value);
+        let mut memory = Vec::new();
+        for (root, value) in state.roots() {
+            let changed = match root {
+                Root::Outer(idx) => !entry.outer.get(*idx as usize).is_some_and(|before| before.same(value)),
+                Root::All => !entry.all.as_ref().is_some_and(|before| before.same(value)),
+                Root::Global(def) => !self.globals.get(def).is_some_and(|before| before.same(value)),
+                _ => false,
+            };
+            if changed {
+                memory.push((*root, export.value(value).limited()));
+            }
+            if let Root::Global(def) = root
+                && changed
+            {
+                self.engine.write_global(*def, &held(&state, value));
+            }
+        }
+        let mut next = 0;
+        while let Some((number, root)) = export.order.get(next).copied() {
+            let value = export.value(&state.root(&root));
+            let known = memory.iter_mut().find(|(known, _)| *known == Root::Fresh(number));
+            match known {
+                Some((_, known)) => *known = known.join(&value).limited(),
+                None => memory.push((Root::Fresh(number), value.limited())),
+            }
+            next += 1;
+        }
+        Summary { returns: true, ret: ret.limited(), memory, hits }
+    }
+}
+
+/// What a static may hold for others: customer data, and no reference to what is gone when the function is done.
+fn held(state: &State, value: &Value) -> Value {
+    let mut lost = Places::new();
+    let value = value.map(&mut crate::fact::Facts::sources, &mut |refs| {
+        lost.extend(refs.iter().cloned());
+        Places::new()
+    });
+    value.with_facts(&state.all_facts(&Value::reference(lost)).sources())
+}
+
+/// Values as a caller can understand them. What the body made and somebody still refers to gets a number; a reference
+/// to a variable becomes what the variable holds, since no reference outlives what it refers to. Only the bodies of
+/// stubs allocate by returning one.
+struct Export<'s> {
+    state: &'s State,
+    allocates: bool,
+    fresh: BTreeMap<Root, u32>,
+    order: Vec<(u32, Root)>,
+    contents: BTreeMap<Place, Value>,
+    depth: usize,
+}
+
+impl<'s> Export<'s> {
+    fn new(state: &'s State) -> Export<'s> {
+        let (fresh, contents) = (BTreeMap::new(), BTreeMap::new());
+        Export { state, allocates: false, fresh, order: Vec::new(), contents, depth: 0 }
+    }
+
+    fn value(&mut self, value: &Value) -> Value {
+        value.with_references(&mut |refs| {
+            let mut kept = Places::new();
+            let mut content = Value::absent();
+            for place in refs {
+                match place.root() {
+                    Root::Outer(_) | Root::All | Root::Global(_) => drop(kept.insert(*place)),
+                    root @ Root::Heap(..) => drop(kept.insert(self.made(root).at(&place.path()))),
+                    root if self.allocates => drop(kept.insert(self.made(root).at(&place.path()))),
+                    _ => content = content.join(&self.content(*place)),
+                }
+            }
+            (kept, content)
+        })
+    }
+
+    /// What a variable holds, as the caller can understand it.
+    fn content(&mut self, place: Place) -> Value {
+        if let Some(known) = self.contents.get(&place) {
+            return known.clone();
+        }
+        let value = self.state.read(&place);
+        // A circle of references holds what is in all of them.
+        let facts = Value::of(self.state.all_facts(&value));
+        if self.depth >= MAX_CHAIN {
+            return facts;
+        }
+        self.contents.insert(place, facts);
+        self.depth += 1;
+        let out = self.value(&value).limited();
+        self.depth -= 1;
+        self.contents.insert(place, out.clone());
+        out
+    }
+
+    /// The number of something that the body made.
+    fn made(&mut self, root: Root) -> Place {
+        let next = self.order.len();
+        let number = *self.fresh.entry(root).or_insert_with(|| {
+            let number = next.min(MAX_FRESH - 1) as u32;
+            self.order.push((number, root));
+            number
+        });
+        Place::new(Root::Fresh(number))
+    }
+}

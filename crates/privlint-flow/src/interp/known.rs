@@ -1,0 +1,151 @@
+//! Calls of functions and macros of which something is said: sources, sinks, sanitizers.
+
+use privlint_ir::body::Render;
+use privlint_ir::{ExprId, Path};
+use privlint_sema::{DefId, Ty, TyKind};
+
+use super::Interp;
+use crate::fact::{Fact, Facts};
+use crate::knowledge::{FnFacts, SinkKinds};
+use crate::value::Value;
+
+impl Interp<'_, '_, '_> {
+    /// A call of a function of which something is said: that stands for its body.
+    pub(super) fn call_known(
+        &mut self,
+        expr: ExprId,
+        def: DefId,
+        said: &FnFacts,
+        values: &[Value],
+        types: &[Ty],
+    ) -> Value {
+        let has_receiver = self.engine.world.function(def).is_some_and(|function| function.receiver.is_some());
+        self.known(expr, said, Some(def), has_receiver, values, types, self.engine.world.def(def).name.as_str())
+    }
+
+    pub(super) fn call_external(&mut self, expr: ExprId, path: &str, values: &[Value], types: &[Ty]) -> Value {
+        let said = self.engine.knowledge.external(path);
+        if said.is_empty() {
+            return self.guess(expr, path, values, types, true);
+        }
+        self.known(expr, &said, None, false, values, types, path)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a call with all that is known of it")]
+    fn known(
+        &mut self,
+        expr: ExprId,
+        said: &FnFacts,
+        def: Option<DefId>,
+        has_receiver: bool,
+        values: &[Value],
+        types: &[Ty],
+        name: &str,
+    ) -> Value {
+        let span = self.expr_span(expr);
+        for spec in &said.sinks {
+            let mut facts = Facts::default();
+            for (idx, value) in values.iter().enumerate() {
+                let disclosed = match (has_receiver, idx) {
+                    (true, 0) => spec.receiver,
+                    (true, idx) => spec.args.as_ref().is_none_or(|args| args.contains(&(idx - 1))),
+                    (false, idx) => spec.args.as_ref().is_none_or(|args| args.contains(&idx)),
+                };
+                if disclosed {
+                    let ty = types.get(idx).copied().unwrap_or_else(Ty::unknown);
+                    let renders = def.and_then(|def| self.rendered_as(def, idx));
+                    facts.extend(&match renders {
+                        Some(render) => self.rendered(expr, value, ty, render),
+                        None => self.engine.deep(&self.state, value, ty),
+                    });
+                }
+            }
+            self.sink(spec, span, &facts);
+        }
+        if let Some(source) = said.source {
+            return Value::fact(self.engine.declared(source));
+        }
+        if let Some(kinds) = said.sanitizer {
+            if kinds == SinkKinds::ALL {
+                return Value::clean();
+            }
+            let mut facts = Facts::default();
+            for (value, ty) in values.iter().zip(types) {
+                facts.extend(&self.engine.deep(&self.state, value, *ty));
+            }
+            let facts = facts.map(&mut |fact| Fact { sanitized: fact.sanitized.union(kinds), ..fact.clone() });
+            return self.step(Value::of(facts), span, &format!("passed through the sanitizer `{name}`"));
+        }
+        Value::clean()
+    }
+
+    /// A function that takes any value of which it only knows that it can be rendered sees no more than the text.
+    fn rendered_as(&self, def: DefId, param: usize) -> Option<Render> {
+        let world = self.engine.world;
+        let ty = world.signature(def)?.params.get(param)?.strip_refs();
+        let traits: Vec<DefId> = match ty.kind() {
+            TyKind::Dyn(bounds) => bounds.iter().map(|bound| bound.def).collect(),
+            TyKind::Param(..) => {
+                let of = |args: &[Ty]| args.first() == Some(&ty);
+                let bounds = world.predicates_of(def).iter().map(|predicate| &predicate.of_trait);
+                bounds.filter(|bound| of(&bound.args)).map(|bound| bound.def).collect()
+            }
+            _ => return None,
+        };
+        let is = |name: &str| world.lang_method(&["fmt", name], "fmt").and_then(|method| world.def(method).parent);
+        let (debug, display) = (is("Debug"), is("Display"));
+        let renders: Vec<Render> = traits
+            .iter()
+            // A trait without items, such as `Send`, shows nothing.
+            .filter(|of| !world.associated_items(**of).is_empty())
+            .map(|of| match Some(*of) {
+                it if it == debug => Render::Debug,
+                it if it == display => Render::Display,
+                _ => Render::Value,
+            })
+            .collect();
+        match renders[..] {
+            [render] if render != Render::Value => Some(render),
+            _ => None,
+        }
+    }
+
+    pub(super) fn macro_call(
+        &mut self,
+        expr: ExprId,
+        path: &Path,
+        args: &[ExprId],
+        known: bool,
+        diverges: bool,
+    ) -> Value {
+        let mut values = Vec::new();
+        let mut types = Vec::new();
+        for arg in args {
+            values.push(self.eval(*arg));
+            types.push(self.ty(*arg));
+        }
+        if self.state.dead {
+            return Value::clean();
+        }
+        let world = self.engine.world;
+        let canonical = world.macro_path(world.body_scope(self.owner), path);
+        let sinks = canonical.as_deref().map(|path| self.engine.knowledge.macro_sinks(path)).unwrap_or_default();
+        let span = self.expr_span(expr);
+        for spec in &sinks {
+            let mut facts = Facts::default();
+            for (value, ty) in values.iter().zip(&types) {
+                facts.extend(&self.engine.deep(&self.state, value, *ty));
+            }
+            self.sink(spec, span, &facts);
+        }
+        if diverges {
+            self.state.dead = true;
+            return Value::clean();
+        }
+        if known || !sinks.is_empty() {
+            return Value::clean();
+        }
+        let name = format!("{path}!");
+        self.guess(expr, &name, &values, &types, true)
+    }
+}

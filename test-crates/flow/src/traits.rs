@@ -1,0 +1,24 @@
+//! Traits: which implementation is meant, and what it does with the value.
+
+pub mod any;
+pub mod default_methods;
+pub mod dynamic;
+pub mod errors;
+pub mod formatting;
+pub mod generic_traits;
+pub mod operators;
+pub mod own_impls;
+pub mod static_dispatch;
+
+/// Runs everything.
+pub fn all() {
+    any::all();
+    default_methods::all();
+    dynamic::all();
+    errors::all();
+    formatting::all();
+    generic_traits::all();
+    operators::all();
+    own_impls::all();
+    static_dispatch::all();
+}
