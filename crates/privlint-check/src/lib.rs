@@ -41,9 +41,18 @@ pub struct Input<'a> {
 /// Runs all lints over a project. Deep code makes it recurse: call it on a thread with a stack of
 /// [`privlint_front::STACK_SIZE`].
 pub fn check(input: &Input<'_>) -> Report {
+    run(input, false)
+}
+
+/// The same without summaries of functions: each call is followed anew. For comparison, in small programs.
+pub fn check_inlined(input: &Input<'_>) -> Report {
+    run(input, true)
+}
+
+fn run(input: &Input<'_>, inlined: bool) -> Report {
     let world = World::new(input.project, macro_facts(input.rules));
     let catalogue = Catalogue::new(input.rules, input.config);
-    let engine = Engine::new(&world, &catalogue);
+    let engine = if inlined { Engine::inlining(&world, &catalogue) } else { Engine::new(&world, &catalogue) };
     let bodies = world.all_local_bodies();
     let sources = catalogue.local_sources(&world);
     engine.analyse(&bodies);

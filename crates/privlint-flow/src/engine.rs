@@ -307,9 +307,9 @@ impl<'w, 'p> Engine<'w, 'p> {
         let inside = self.inside(instance);
         let foreign = self.foreign_depth.get() > 1;
         let less = |is_much: bool, often: u32, deep: usize| is_much || count >= often || inside >= deep;
-        if self.is_heavy(instance) || foreign && count >= 2 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 4) {
+        if self.is_heavy(instance) || foreign && count >= 2 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 6) {
             Sight::Blurred
-        } else if foreign || less(work > MUCH_WORK.0, MANY_ENTRIES.0, 3) {
+        } else if foreign || less(work > MUCH_WORK.0, MANY_ENTRIES.0, 2) {
             Sight::Dim
         } else {
             Sight::Sharp

@@ -18,6 +18,9 @@ const MAX_OUTER: usize = 32;
 /// How many places of the caller are gone through for a function that sees them as one.
 const MAX_ALL: usize = 200;
 
+/// How deep parts are seen in a dim view.
+const DIM_DEPTH: usize = 4;
+
 /// How many references one after the other a function may follow into the caller's memory.
 const MAX_CHAIN: usize = 10;
 
@@ -58,7 +61,7 @@ pub(crate) enum Sight {
     Plain,
     /// Every part.
     Sharp,
-    /// Parts two steps deep; all facts of one kind are one.
+    /// Parts that lie not too deep.
     Dim,
     /// Whole arguments, and all that can be reached from them as one. There are only so many ways to be called then.
     Blurred,
@@ -132,6 +135,8 @@ struct View<'s> {
     depth: Option<usize>,
     /// Whether sets of facts become numbers.
     named: bool,
+    /// Whether all facts of one kind are one.
+    blurred: bool,
     /// The places that the function sees, with their numbers once they have one.
     bases: Vec<Base>,
     binding: Binding,
@@ -145,7 +150,8 @@ impl View<'_> {
     fn new(state: &State, sight: Sight) -> View<'_> {
         View {
             state,
-            depth: if sight >= Sight::Dim { Some(2) } else { None },
+            depth: if sight >= Sight::Dim { Some(DIM_DEPTH) } else { None },
+            blurred: sight == Sight::Blurred,
             named: sight != Sight::Plain,
             bases: Vec::new(),
             binding: Binding::default(),
@@ -246,9 +252,9 @@ impl View<'_> {
 
     fn number(&mut self, facts: Facts, sanitized: SinkKinds) -> u32 {
         let inputs = &mut self.binding.inputs;
-        let known = inputs.iter().position(|input| match self.depth {
-            None => input.facts.same(&facts),
-            Some(_) => input.facts.iter().next().is_some_and(|fact| fact.sanitized == sanitized),
+        let known = inputs.iter().position(|input| match self.blurred {
+            false => input.facts.same(&facts),
+            true => input.facts.iter().next().is_some_and(|fact| fact.sanitized == sanitized),
         });
         match known {
             Some(number) => {

@@ -40,4 +40,4 @@ mod run;
 pub use compare::{Comparison, compare};
 pub use expect::{Expectation, Expectations, Kind, parse};
 pub use fixture::{FixtureFile, fixture};
-pub use run::{Checked, check_fixture, check_manifest, on_large_stack, rules};
+pub use run::{Checked, check_fixture, check_manifest, check_manifest_inlined, on_large_stack, rules};

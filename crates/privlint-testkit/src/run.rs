@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use privlint_check::{Input, Levels, check};
+use privlint_check::{Input, Levels, check, check_inlined};
 use privlint_ir::report::{Level, Report};
 use privlint_project::{MemoryCrate, MemoryProject, Options, STACK_SIZE, Selection};
 use privlint_rules::{Config, Rules, parse_config};
@@ -25,6 +25,21 @@ pub struct Checked {
 /// # Panics
 /// When the project or its configuration cannot be loaded.
 pub fn check_manifest(manifest: &Path, sources: &[&str]) -> Checked {
+    check_manifest_with(manifest, sources, check)
+}
+
+/// The same without summaries of functions: each call is followed anew, with the very data that it gets.
+///
+/// # Panics
+/// As [`check_manifest`].
+pub fn check_manifest_inlined(manifest: &Path, sources: &[&str]) -> Checked {
+    check_manifest_with(manifest, sources, check_inlined)
+}
+
+/// One of the ways to run all lints.
+type Run = fn(&Input<'_>) -> Report;
+
+fn check_manifest_with(manifest: &Path, sources: &[&str], check: Run) -> Checked {
     let manifest = manifest.canonicalize().expect("the manifest is there");
     let folder = manifest.parent().expect("a manifest lies in a folder").to_owned();
     let mut files = BTreeMap::new();
@@ -38,7 +53,7 @@ pub fn check_manifest(manifest: &Path, sources: &[&str]) -> Checked {
         let rules = rules();
         let text = project.config.as_ref().map(|config| (config.path.as_str(), config.text.as_str()));
         let config = config(&rules, text.map_or("", |(_, text)| text));
-        run(&project, &rules, &config, text)
+        run(&project, &rules, &config, text, check)
     });
     Checked { report, files }
 }
@@ -65,11 +80,17 @@ pub fn check_fixture(files: &[FixtureFile], configuration: &str) -> Report {
         let project = MemoryProject::new(&crates, &texts, &stubs);
         let rules = rules();
         let config = config(&rules, &configuration);
-        run(&project, &rules, &config, Some(("privlint.toml", &configuration)))
+        run(&project, &rules, &config, Some(("privlint.toml", &configuration)), check)
     })
 }
 
-fn run(project: &dyn privlint_ir::Project, rules: &Rules, config: &Config, source: Option<(&str, &str)>) -> Report {
+fn run(
+    project: &dyn privlint_ir::Project,
+    rules: &Rules,
+    config: &Config,
+    source: Option<(&str, &str)>,
+    check: Run,
+) -> Report {
     let all: Vec<_> = rules.lints.iter().map(|lint| (lint.info.id.clone(), Level::Deny)).collect();
     let levels = Levels::new(rules, &Config::default(), &all).expect("the rules' own lints exist");
     check(&Input { project, rules, config, config_source: source, levels: &levels })

@@ -78,7 +78,7 @@ fn tree() {
     sink(comments); //~ pii-in-log
     let mut icons = Vec::new();
     root.icons(&mut icons);
-    sink(icons);
+    sink(icons); //~ SPURIOUS pii-in-log: inside of themselves, functions see only so deep
 }
 
 fn expression() {
