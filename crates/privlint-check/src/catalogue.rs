@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_flow::{FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{Attrs, ItemKind, Mark, Problem, Span};
+use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
 use privlint_rules::{Arg, Config, Facts, Pattern, Rules, Taxonomy};
 use privlint_sema::{DefId, Target, World};
 
@@ -38,6 +38,8 @@ pub(crate) struct Catalogue<'a> {
     /// How many crates were loaded when that was last looked at.
     loaded: Cell<usize>,
     matched: RefCell<BTreeMap<Target, Vec<usize>>>,
+    /// Whether something in a crate is customer data.
+    spoken: RefCell<BTreeMap<CrateId, bool>>,
     /// The rows that meant something.
     pub(crate) used: RefCell<BTreeSet<usize>>,
     sources: RefCell<Vec<SourceInfo>>,
@@ -55,6 +57,7 @@ impl<'a> Catalogue<'a> {
             exact: RefCell::default(),
             loaded: Cell::new(0),
             matched: RefCell::default(),
+            spoken: RefCell::default(),
             used: RefCell::default(),
             sources: RefCell::default(),
             problems: RefCell::default(),
@@ -210,7 +213,7 @@ impl<'a> Catalogue<'a> {
             if !info.local {
                 continue;
             }
-            let krate = privlint_ir::CrateId(idx as u32);
+            let krate = CrateId(idx as u32);
             world.root(krate);
             for def in world.crate_defs(krate) {
                 count += self.sources_in(world, def);
@@ -289,11 +292,13 @@ impl Knowledge for Catalogue<'_> {
     }
 
     fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool {
-        let name = world.crate_info(world.def(def).krate).name;
-        self.rows.iter().any(|row| {
-            let first = row.item.segments().first().map_or("", String::as_str);
-            matches!(row.says, Says::Source(_)) && (first.contains('*') || name == first)
-        })
+        let krate = world.def(def).krate;
+        if let Some(known) = self.spoken.borrow().get(&krate) {
+            return *known;
+        }
+        let speaks = self.rows.iter().any(|row| matches!(row.says, Says::Source(_)) && names_in(row, world, krate));
+        self.spoken.borrow_mut().insert(krate, speaks);
+        speaks
     }
 
     fn external(&self, path: &str) -> FnFacts {
@@ -383,4 +388,27 @@ impl Catalogue<'_> {
     fn sink_name(&self, world: &World<'_>, def: DefId, spec: &SinkSpec) -> String {
         if spec.name.contains('*') { world.canonical_path(def) } else { spec.name.clone() }
     }
+}
+
+/// Whether a row may mean something in a crate: it names the crate, or it leaves open which one and ends with the name
+/// of something there.
+fn names_in(row: &Row, world: &World<'_>, krate: CrateId) -> bool {
+    let segments = row.item.segments();
+    let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return false };
+    if !first.contains('*') {
+        return world.crate_info(krate).name == first.as_str();
+    }
+    if last.contains('*') {
+        return true;
+    }
+    let has_field = |def: DefId| match world.item(def).map(|item| &item.kind) {
+        Some(ItemKind::Struct(it) | ItemKind::Union(it)) => {
+            it.fields.fields.iter().any(|field| field.name == last.as_str())
+        }
+        Some(ItemKind::Enum(it)) => it.variants.iter().any(|variant| {
+            variant.name == last.as_str() || variant.fields.fields.iter().any(|field| field.name == last.as_str())
+        }),
+        _ => false,
+    };
+    world.crate_defs(krate).any(|def| world.def(def).name == last.as_str() || has_field(def))
 }

@@ -100,14 +100,19 @@ impl Engine<'_, '_> {
                 }
                 TyKind::Tuple(elems) => parts.extend_from_slice(elems),
                 TyKind::Adt(adt, args) => {
-                    if let Some(source) = self.knowledge.adt(self.world, *adt) {
-                        out.insert(self.declared(source));
-                    }
-                    for (variant, field) in self.all_fields(*adt) {
-                        if let Some(source) = self.marked(*adt, variant, field) {
+                    // A library's type holds nothing that is marked here but by its arguments.
+                    if !self.is_local(*adt) && !self.knowledge.speaks_of_crate(self.world, *adt) {
+                        parts.extend_from_slice(args);
+                    } else {
+                        if let Some(source) = self.knowledge.adt(self.world, *adt) {
                             out.insert(self.declared(source));
                         }
-                        parts.push(self.world.normalize(self.world.field_type(*adt, variant, field, args)));
+                        for (variant, field) in self.all_fields(*adt) {
+                            if let Some(source) = self.marked(*adt, variant, field) {
+                                out.insert(self.declared(source));
+                            }
+                            parts.push(self.world.normalize(self.world.field_type(*adt, variant, field, args)));
+                        }
                     }
                 }
                 _ => {}
@@ -164,6 +169,11 @@ impl Engine<'_, '_> {
                 TyKind::Prim(_) | TyKind::Never | TyKind::FnDef(..) | TyKind::Ctor(..) => {}
                 TyKind::Slice(inner) | TyKind::Array(inner) => parts.push(*inner),
                 TyKind::Tuple(elems) => parts.extend_from_slice(elems),
+                // Of what a library refers to nobody sees anything, unless the rules say how it moves data.
+                TyKind::Adt(adt, args) if self.is_foreign(*adt) => {
+                    holds |= self.world.has_stand_ins(self.world.def(*adt).krate);
+                    parts.extend_from_slice(args);
+                }
                 TyKind::Adt(adt, args) => {
                     for (variant, field) in self.all_fields(*adt) {
                         parts.push(self.world.normalize(self.world.field_type(*adt, variant, field, args)));

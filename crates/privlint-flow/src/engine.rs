@@ -37,7 +37,7 @@ const MANY_ENTRIES: (u32, u32) = (400, 600);
 /// How large the types may grow with which a function is called.
 const MAX_TYPE_SIZE: usize = 48;
 /// How often all is gone through again since a static holds more than was known.
-const MAX_GLOBAL_ROUNDS: usize = 4;
+const MAX_GLOBAL_ROUNDS: usize = 2;
 
 /// A function or closure with the types it is called with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -92,6 +92,10 @@ pub struct Engine<'w, 'p> {
     summaries: RefCell<FxHashMap<Call, Progress>>,
     /// Instances that are too much work to be seen sharply.
     heavy: RefCell<FxHashSet<Instance>>,
+    /// Instances that are too much work even so: nothing is known of them.
+    given_up: RefCell<FxHashSet<Instance>>,
+    /// The closures that were called somewhere.
+    called: RefCell<FxHashSet<Ty>>,
     /// In how many ways an instance was called, and how much work that was.
     entries: RefCell<FxHashMap<Instance, (u32, u64)>>,
     /// The calls that are being run.
@@ -129,6 +133,8 @@ impl<'w, 'p> Engine<'w, 'p> {
             inlines: false,
             summaries: RefCell::default(),
             heavy: RefCell::default(),
+            given_up: RefCell::default(),
+            called: RefCell::default(),
             entries: RefCell::default(),
             stack: RefCell::default(),
             provisional: RefCell::default(),
@@ -242,6 +248,16 @@ impl<'w, 'p> Engine<'w, 'p> {
         }
     }
 
+    /// A closure is called.
+    pub(crate) fn note_called(&self, closure: Ty) {
+        self.called.borrow_mut().insert(closure);
+    }
+
+    /// Whether a closure was called by now.
+    pub(crate) fn is_called(&self, closure: Ty) -> bool {
+        self.called.borrow().contains(&closure)
+    }
+
     /// What a static holds by now.
     pub(crate) fn global(&self, def: DefId) -> Value {
         self.globals.borrow().get(&def).cloned().unwrap_or_default()
@@ -330,6 +346,9 @@ impl<'w, 'p> Engine<'w, 'p> {
                 Progress::GivenUp => None,
             };
         }
+        if self.given_up.borrow().contains(&call.0) {
+            return None;
+        }
         self.followed(&call.0, || {
             let begin = work_made();
             let summary = self.make(call);
@@ -405,6 +424,7 @@ impl<'w, 'p> Engine<'w, 'p> {
                     self.summaries.borrow_mut().remove(call);
                 } else {
                     self.summaries.borrow_mut().insert(call.clone(), Progress::GivenUp);
+                    self.given_up.borrow_mut().insert(call.0.clone());
                     self.limit(&call.0);
                 }
                 return None;

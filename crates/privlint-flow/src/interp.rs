@@ -47,6 +47,8 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     wanted: BTreeMap<ExprId, Ty>,
     /// How many temporaries each expression has made in this evaluation.
     temps: BTreeMap<u32, u32>,
+    /// The closures that were made, and the memory there.
+    created: BTreeMap<ExprId, (Value, State)>,
     /// What statics and constants held when they were first used here.
     globals: BTreeMap<DefId, Value>,
     /// Whether steps in this body are told.
@@ -69,7 +71,7 @@ const MAX_ORDERS: usize = 2;
 
 /// How much work one body may make, without what it calls: parts of values made. A body that needs more is run again
 /// with less told apart, and where that is still too much, it is taken as a call of which nothing is known.
-const MAX_WORK: u64 = 250_000;
+const MAX_WORK: u64 = 120_000;
 
 impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     /// Runs an instance and gives its summary; nothing where that takes too much work.
@@ -93,6 +95,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             hits: BTreeMap::new(),
             wanted: BTreeMap::new(),
             temps: BTreeMap::new(),
+            created: BTreeMap::new(),
             globals: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
@@ -131,10 +134,12 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         if let Some(all) = &entry.all {
             self.state.set(Root::All, all.clone());
         }
-        match self.closure {
+        let value = match self.closure {
             Some(closure) => self.run_closure(closure),
             None => self.run_function(),
-        }
+        };
+        self.run_uncalled();
+        value
     }
 
     /// Whether the body starts something whose order is not that of the text.

@@ -97,6 +97,12 @@ impl World<'_> {
         paths
     }
 
+    /// Whether another body is read in place of its own for some function of a crate.
+    pub fn has_stand_ins(&self, krate: CrateId) -> bool {
+        self.root(krate);
+        self.stand_ins.get(&krate).is_some_and(|all| !all.by_path.is_empty())
+    }
+
     /// Whether another body is read in place of this function's own.
     pub fn has_stand_in(&self, def: DefId) -> bool {
         self.stand_in(def).is_some()

@@ -317,18 +317,28 @@ impl Interp<'_, '_, '_> {
         }
         let ty = Ty::new(TyKind::Closure(self.owner, expr, self.args.to_vec()));
         let value = Value::parts(parts).with_callable(ty);
-        // It may be called where nobody sees it: what it does with what it captured counts all the same.
-        let before = self.state.clone();
-        let env = self.store(expr, value.clone());
-        let count = match &self.body.exprs[expr].kind {
-            ExprKind::Closure { params, .. } => params.len(),
-            _ => 0,
-        };
-        let mut args = vec![Value::reference([env].into())];
-        args.resize(count + 1, Value::open());
-        self.apply_closure(expr, ty, args);
-        self.state = before;
+        let known = self.created.remove(&expr).map_or_else(|| value.clone(), |(known, _)| known.join(&value));
+        self.created.insert(expr, (known, self.state.clone()));
         value
+    }
+
+    /// Closures that were made and not called, as far as one can see, may be called where nobody looks: what they do
+    /// with what they captured counts all the same.
+    pub(super) fn run_uncalled(&mut self) {
+        let end = self.state.clone();
+        for (expr, (value, state)) in std::mem::take(&mut self.created) {
+            let ty = Ty::new(TyKind::Closure(self.owner, expr, self.args.to_vec()));
+            let ExprKind::Closure { params, .. } = &self.body.exprs[expr].kind else { continue };
+            if self.engine.is_called(ty) {
+                continue;
+            }
+            self.state = state;
+            let env = self.store(expr, value);
+            let mut args = vec![Value::reference([env].into())];
+            args.resize(params.len() + 1, Value::open());
+            self.apply_closure(expr, ty, args);
+        }
+        self.state = end;
     }
 
     /// The value of a constant or static: what its body gives.
