@@ -14,6 +14,12 @@ use crate::pattern::Pattern;
 use crate::read::{Table, Text};
 use crate::taxonomy::Taxonomy;
 
+/// The class of customer data of which a row says no more.
+const DEFAULT_CLASS: &str = "personal";
+
+/// The kind of a sink of which a row says no more: what it is given can be read by somebody.
+const DEFAULT_SINK: &str = "logging";
+
 /// The rows of one file, each list in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
@@ -33,7 +39,7 @@ pub struct Facts {
 pub struct CustomerData {
     /// Which item.
     pub item: Pattern,
-    /// The classes of data; never empty, all of them in the taxonomy.
+    /// The classes of data; never empty, all of them in the taxonomy. A row that names none means `personal`.
     pub classes: Vec<String>,
     /// Where it is written.
     pub place: RowPlace,
@@ -46,7 +52,7 @@ pub struct Sink {
     pub item: Pattern,
     /// Which arguments are disclosed; none given: all, the receiver of a method among them.
     pub args: Option<Vec<Arg>>,
-    /// The kind of sink, one of the taxonomy.
+    /// The kind of sink, one of the taxonomy. A row that names none means `logging`.
     pub kind: String,
     /// Where it is written.
     pub place: RowPlace,
@@ -165,16 +171,22 @@ fn each<T>(top: &mut Table<'_, '_>, key: &'static str, read: impl Fn(&mut Table<
 }
 
 fn customer_data(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<CustomerData>> {
-    let (item, classes) = (item(row), row.need_list("class"));
-    let classes = classes.map(|classes| taxonomy.check_classes(row, classes));
+    let (item, classes) = (item(row), row.list("class"));
+    let classes = match classes {
+        Some(classes) => Some(taxonomy.check_classes(row, classes)),
+        None => Some(vec![DEFAULT_CLASS.to_owned()]),
+    };
     let (item, place) = item?;
     let identity = format!("`{}`", item.text());
     Some(Row { identity, place: place.clone(), fact: CustomerData { item, classes: classes?, place } })
 }
 
 fn sink(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sink>> {
-    let (item, kind, args) = (item(row), row.need("kind"), args(row));
-    let kind = kind.and_then(|kind| taxonomy.check_sinks(row, vec![kind]).pop());
+    let (item, kind, args) = (item(row), row.text("kind"), args(row));
+    let kind = match kind {
+        Some(kind) => taxonomy.check_sinks(row, vec![kind]).pop(),
+        None => Some(DEFAULT_SINK.to_owned()),
+    };
     let ((item, place), kind) = (item?, kind?);
     let identity = format!("`{}` of kind `{kind}`", item.text());
     Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, place } })

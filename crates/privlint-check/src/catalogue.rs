@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_flow::{FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
+use privlint_ir::item::Fields;
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
 use privlint_rules::{Arg, Config, Facts, Pattern, Rules, Taxonomy};
@@ -296,7 +297,8 @@ impl Knowledge for Catalogue<'_> {
         if let Some(known) = self.spoken.borrow().get(&krate) {
             return *known;
         }
-        let speaks = self.rows.iter().any(|row| matches!(row.says, Says::Source(_)) && names_in(row, world, krate));
+        let named = |row: &Row| matches!(row.says, Says::Source(_)) && names_in(row, world, krate);
+        let speaks = self.rows.iter().any(named) || world.crate_defs(krate).any(|def| is_marked(world, def));
         self.spoken.borrow_mut().insert(krate, speaks);
         speaks
     }
@@ -411,4 +413,23 @@ fn names_in(row: &Row, world: &World<'_>, krate: CrateId) -> bool {
         _ => false,
     };
     world.crate_defs(krate).any(|def| world.def(def).name == last.as_str() || has_field(def))
+}
+
+/// Whether there is a mark on an item, a field, a variant or a parameter.
+fn is_marked(world: &World<'_>, def: DefId) -> bool {
+    if let Some(function) = world.function(def)
+        && (function.receiver.as_ref().is_some_and(|receiver| !receiver.marks.is_empty())
+            || function.params.iter().any(|param| !param.marks.is_empty()))
+    {
+        return true;
+    }
+    let fields = |fields: &Fields| fields.fields.iter().any(|field| !field.attrs.marks.is_empty());
+    Catalogue::item_attrs(world, def).is_some_and(|attrs| !attrs.marks.is_empty())
+        || match world.item(def).map(|item| &item.kind) {
+            Some(ItemKind::Struct(it) | ItemKind::Union(it)) => fields(&it.fields),
+            Some(ItemKind::Enum(it)) => {
+                it.variants.iter().any(|variant| !variant.attrs.marks.is_empty() || fields(&variant.fields))
+            }
+            _ => false,
+        }
 }
