@@ -1,10 +1,10 @@
 //! Where the data goes: summaries of functions, and the ways from sources to sinks.
 //!
 //! One body at a time is interpreted over abstract values: what a place holds is a tree of facts, each fact being
-//! "this comes from that input of the function" or "this is that customer data". A function's [`summary::Summary`]
-//! says what of its inputs goes to its result, into what its parameters refer to, and into sinks; a call applies it.
-//! Summaries are made for a function *with the types it is called with*, so that generic code, closures and the
-//! rendering of a value by its `Debug` are calls like any other.
+//! "this is that customer data" or "this is what the function was given there". A function is run for what it is given
+//! (its [`entry`]): where in its arguments and behind them there is data, not which. What it does with it is its
+//! [`summary`]; a call applies that. Generic code, closures and the rendering of a value by its `Debug` are calls like
+//! any other.
 
 mod deep;
 mod engine;
