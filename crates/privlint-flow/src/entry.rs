@@ -18,6 +18,9 @@ const MAX_OUTER: usize = 32;
 /// How many places of the caller are gone through for a function that sees them as one.
 const MAX_ALL: usize = 200;
 
+/// From how many sets of facts on those are one that hold the same and came different ways.
+const MANY_INPUTS: usize = 4;
+
 /// How deep parts are seen in a dim view.
 const DIM_DEPTH: usize = 4;
 
@@ -252,8 +255,16 @@ impl View<'_> {
 
     fn number(&mut self, facts: Facts, sanitized: SinkKinds) -> u32 {
         let inputs = &mut self.binding.inputs;
+        let few = inputs.len() < MANY_INPUTS && facts.len() < MANY_INPUTS;
         let known = inputs.iter().position(|input| match self.blurred {
-            false => input.facts.same(&facts),
+            // What came another way is told apart while there is little, so that the way that is told is a true one.
+            false => {
+                if few {
+                    input.facts.same_ways(&facts)
+                } else {
+                    input.facts.same(&facts)
+                }
+            }
             true => input.facts.iter().next().is_some_and(|fact| fact.sanitized == sanitized),
         });
         match known {

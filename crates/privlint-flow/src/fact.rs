@@ -73,6 +73,15 @@ impl Trace {
         self.0.is_none()
     }
 
+    /// Whether two ways are one in memory.
+    fn is_shared_with(&self, other: &Trace) -> bool {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     /// The way with one more step.
     pub fn then(&self, span: Span, text: &Rc<str>) -> Trace {
         let is_last =
@@ -207,6 +216,12 @@ impl Facts {
             (None, None) => true,
             _ => false,
         }
+    }
+
+    /// Whether the sets say the same and came the same ways.
+    pub(crate) fn same_ways(&self, other: &Facts) -> bool {
+        let same = |(a, b): (&Fact, &Fact)| a.key() == b.key() && a.trace.is_shared_with(&b.trace);
+        self.is_shared_with(other) || self.len() == other.len() && self.iter().zip(other.iter()).all(same)
     }
 
     /// Whether the sets say the same, whatever the ways.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use privlint_ir::{ExprId, Span};
+use privlint_ir::{ExprId, ExprKind, Span};
 use privlint_sema::DefId;
 
 use super::Interp;
@@ -47,8 +47,17 @@ impl Interp<'_, '_, '_> {
             self.state.dead = true;
             return Value::clean();
         }
+        // A method that is not told leaves what it was given with its receiver: `self.queue.push(user)`.
+        let stored = match &self.body.exprs[expr].kind {
+            ExprKind::MethodCall { receiver, .. } if !call.told => self.stored(*receiver),
+            _ => None,
+        };
         for (root, value) in &summary.memory {
             let value = self.instantiate(value, &call, false);
+            let value = match &stored {
+                Some(text) => self.step_new(value, binding, call.span, text),
+                None => value,
+            };
             match root {
                 Root::Outer(number) => {
                     if let Some(place) = binding.outer.get(*number as usize) {
@@ -74,6 +83,20 @@ impl Interp<'_, '_, '_> {
             }
         }
         self.instantiate(&summary.ret, &call, true)
+    }
+
+    /// One more step for the facts that came in by another argument than the receiver.
+    fn step_new(&self, value: Value, binding: &Binding, span: Span, text: &str) -> Value {
+        if !self.told {
+            return value;
+        }
+        let text: Rc<str> = Rc::from(text);
+        let own = binding.inputs.iter().filter(|input| input.arg == 0);
+        let own: Vec<_> = own.flat_map(|input| input.facts.iter().map(Fact::key)).collect();
+        value.map_facts(&mut |fact| match own.contains(&fact.key()) {
+            true => fact.clone(),
+            false => Fact { trace: fact.trace.then(span, &text), ..fact.clone() },
+        })
     }
 
     /// A value of the callee in terms of the caller.

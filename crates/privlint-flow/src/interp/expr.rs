@@ -68,7 +68,8 @@ impl Interp<'_, '_, '_> {
                 };
                 let places = self.place_of(*lhs);
                 if !self.state.dead {
-                    self.state.write_any(&places, &value);
+                    let stored = self.stored(*lhs).map(|text| self.step(value.clone(), self.expr_span(*lhs), &text));
+                    self.state.write_any(&places, &stored.unwrap_or(value));
                 }
                 Value::clean()
             }
@@ -110,6 +111,26 @@ impl Interp<'_, '_, '_> {
             ExprKind::Struct { fields, base, .. } => self.struct_literal(expr, fields, *base),
             ExprKind::Format(pieces) => self.format(expr, pieces),
             ExprKind::Macro { path, args, known, diverges } => self.macro_call(expr, path, args, *known, *diverges),
+        }
+    }
+
+    /// What happens to a value that is written to a field: "stored in `self.queue`".
+    pub(super) fn stored(&self, place: ExprId) -> Option<String> {
+        matches!(self.body.exprs[place].kind, ExprKind::Field { .. })
+            .then(|| self.place_text(place))
+            .flatten()
+            .map(|text| format!("stored in `{text}`"))
+    }
+
+    /// A variable or a field of one, as it is written.
+    fn place_text(&self, expr: ExprId) -> Option<String> {
+        match &self.body.exprs[expr].kind {
+            ExprKind::Field { base, name } => Some(format!("{}.{name}", self.place_text(*base)?)),
+            ExprKind::Path(_) => match self.types.paths.get(&expr) {
+                Some(ValueRes::Local(pat)) => self.pat_name(*pat).map(|name| name.to_string()),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
