@@ -56,6 +56,15 @@ impl World<'_> {
         }
     }
 
+    /// All functions that a trait's method can mean, whatever type it is called for.
+    pub fn any_instance(&self, def: DefId, args: &[Ty]) -> Instance {
+        let Some(parent) = self.def(def).parent.filter(|parent| self.def(*parent).kind == DefKind::Trait) else {
+            return Instance::Unknown;
+        };
+        let count = self.generics_of(parent).names.len();
+        self.all_impls(parent, def, args.get(count..).unwrap_or(&[]))
+    }
+
     fn select_settled(&self, of_trait: DefId, args: &[Ty]) -> Selection {
         let mut closure = |ty: Ty| self.settled_closure(ty);
         let mut table = Table::default();

@@ -9,6 +9,7 @@ pub mod generic_traits;
 pub mod operators;
 pub mod own_impls;
 pub mod static_dispatch;
+pub mod type_parameters;
 
 /// Runs everything.
 pub fn all() {
@@ -21,4 +22,5 @@ pub fn all() {
     operators::all();
     own_impls::all();
     static_dispatch::all();
+    type_parameters::all();
 }

@@ -149,7 +149,11 @@ impl Interp<'_, '_, '_> {
                 return Resolved::Any(targets);
             }
         }
-        self.engine.world.instance(def, args)
+        match self.engine.world.instance(def, args) {
+            // Of a type that only the caller knows, all of the workspace's types that have the trait can be meant.
+            Resolved::Unknown if self.engine.is_local(def) => self.engine.world.any_instance(def, args),
+            known => known,
+        }
     }
 
     /// The arguments as the function's parameters take them.
