@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{CrateKind, ExprId, Problem, Span};
-use privlint_sema::{DefId, Ty, World};
+use privlint_sema::{DefId, Ty, TyKind, World};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::entry::{Binding, Entry, Sight};
@@ -461,8 +461,20 @@ impl<'w, 'p> Engine<'w, 'p> {
             }
         }
         self.starts.borrow_mut().remove(call);
+        let known = self.comes_back(&call.0, known);
         self.summaries.borrow_mut().insert(call.clone(), Progress::Done(known.clone()));
         Some(known)
+    }
+
+    /// What is known of a function that does not come back, as far as one can see, and does not say so by its type: not
+    /// all of it was understood, and what stands behind the call is run all the same.
+    fn comes_back(&self, instance: &Instance, known: Rc<Summary>) -> Rc<Summary> {
+        let ret = self.world.signature(instance.def).map(|signature| signature.ret);
+        let says_so = instance.closure.is_some() || ret.is_none_or(|ret| matches!(ret.kind(), TyKind::Never));
+        if known.returns || says_so {
+            return known;
+        }
+        Rc::new(Summary { returns: true, ret: Value::open(), ..(*known).clone() })
     }
 
     /// Whether the provisional summaries say what they said in the round before.

@@ -191,9 +191,6 @@ impl Interp<'_, '_, '_> {
         match self.look_into(&instance, &values) {
             Some((summary, binding)) => {
                 let value = self.apply(expr, def, &summary, &binding);
-                if !summary.returns {
-                    return self.lost(expr, def);
-                }
                 let ret = self.ty(expr);
                 self.marked_result(value, ret)
             }
@@ -210,12 +207,6 @@ impl Interp<'_, '_, '_> {
         let result = self.engine.call(instance, &self.state, values);
         self.elsewhere += work_made() - begin;
         result
-    }
-
-    /// A call that does not come back, as far as one can see: of a function that says so by its type, or of one that
-    /// is still being looked into. Of any other something was not understood.
-    fn lost(&mut self, _expr: ExprId, _def: DefId) -> Value {
-        Value::clean()
     }
 
     /// Whether a call gets no customer data, makes none, and moves no reference: then it need not be looked into.
