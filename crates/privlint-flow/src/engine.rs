@@ -108,8 +108,6 @@ pub struct Engine<'w, 'p> {
     /// How deep in dependencies we are, and how much work had been made when we went there.
     foreign_depth: Cell<usize>,
     foreign_begin: Cell<u64>,
-    /// How many expressions were run in all.
-    steps: Cell<u64>,
     /// The calls inside of dependencies that were not followed, since a limit was hit.
     not_followed: RefCell<BTreeSet<Span>>,
     hits: RefCell<BTreeMap<(SinkSite, SourceId), Hit>>,
@@ -142,7 +140,6 @@ impl<'w, 'p> Engine<'w, 'p> {
             depth: Cell::new(0),
             foreign_depth: Cell::new(0),
             foreign_begin: Cell::new(0),
-            steps: Cell::new(0),
             not_followed: RefCell::default(),
             hits: RefCell::default(),
             problems: RefCell::default(),
@@ -198,16 +195,6 @@ impl<'w, 'p> Engine<'w, 'p> {
     /// What was given up.
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.borrow().clone()
-    }
-
-    /// How many summaries were made.
-    pub fn summaries(&self) -> usize {
-        self.summaries.borrow().len()
-    }
-
-    /// How many expressions were run.
-    pub fn steps(&self) -> u64 {
-        self.steps.get()
     }
 
     /// How many calls inside of dependencies were not followed.
@@ -275,11 +262,6 @@ impl<'w, 'p> Engine<'w, 'p> {
             *known = joined.limited();
             self.globals_changed.set(true);
         }
-    }
-
-    /// One more expression was run.
-    pub(crate) fn count_step(&self) {
-        self.steps.set(self.steps.get() + 1);
     }
 
     /// What a function does that is called with these arguments, and what the numbers in that mean. Nothing where it

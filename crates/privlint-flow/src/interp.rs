@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use privlint_ir::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, TextRange};
-use privlint_sema::{DefId, Ty, TyKind, Types, ValueRes};
+use privlint_sema::{Callee, DefId, Ty, TyKind, Types, ValueRes};
 
 use crate::engine::{Engine, Instance};
 use crate::entry::Entry;
@@ -142,10 +142,20 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         value
     }
 
-    /// Whether the body starts something whose order is not that of the text.
+    /// Whether the body starts something whose order is not that of the text: an async block, or what a function gets
+    /// that asks for `Send`.
     fn has_tasks(&self) -> bool {
-        let starts = |kind: &ExprKind| matches!(kind, ExprKind::Async { .. } | ExprKind::Closure { .. });
-        self.closure.is_none() && self.told && self.body.exprs.iter().any(|(_, expr)| starts(&expr.kind))
+        if self.closure.is_some() || !self.told {
+            return false;
+        }
+        let world = self.engine.world;
+        let is_send = |of: DefId| world.def(of).name == "Send" && self.engine.is_std(of);
+        let asks = |callee: &Callee| match callee {
+            Callee::Fn(def, _) => world.predicates_of(*def).iter().any(|predicate| is_send(predicate.of_trait.def)),
+            _ => false,
+        };
+        self.body.exprs.iter().any(|(_, expr)| matches!(expr.kind, ExprKind::Async { .. }))
+            || self.types.callees.values().any(asks)
     }
 
     /// What was made by calls and holds customer data at the end of the body.

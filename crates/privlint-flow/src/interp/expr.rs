@@ -23,7 +23,6 @@ impl Interp<'_, '_, '_> {
         if self.state.dead || !self.in_time() {
             return Value::clean();
         }
-        self.engine.count_step();
         self.temps.remove(&expr.raw());
         let kind = &self.body.exprs[expr].kind;
         let holds = !matches!(
