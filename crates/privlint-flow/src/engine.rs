@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{CrateKind, ExprId, Problem, Span};
+use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, TyKind, World};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -94,6 +95,7 @@ pub struct Engine<'w, 'p> {
     heavy: RefCell<FxHashSet<Instance>>,
     /// Instances that are too much work even so: nothing is known of them.
     given_up: RefCell<FxHashSet<Instance>>,
+    any_instances: RefCell<FxHashMap<(DefId, Vec<Ty>), Resolved>>,
     /// The closures that were called somewhere.
     called: RefCell<FxHashSet<Ty>>,
     /// In how many ways an instance was called, and how much work that was.
@@ -132,6 +134,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             summaries: RefCell::default(),
             heavy: RefCell::default(),
             given_up: RefCell::default(),
+            any_instances: RefCell::default(),
             called: RefCell::default(),
             entries: RefCell::default(),
             stack: RefCell::default(),
@@ -210,6 +213,17 @@ impl<'w, 'p> Engine<'w, 'p> {
 
     pub(crate) fn is_std(&self, def: DefId) -> bool {
         self.world.crate_info(self.world.def(def).krate).kind == CrateKind::Std
+    }
+
+    /// All functions that a trait's method can mean: to find them, all impls are gone through.
+    pub(crate) fn any_instance(&self, def: DefId, args: &[Ty]) -> Resolved {
+        let key = (def, args.to_vec());
+        if let Some(known) = self.any_instances.borrow().get(&key) {
+            return known.clone();
+        }
+        let found = self.world.any_instance(def, args);
+        self.any_instances.borrow_mut().insert(key, found.clone());
+        found
     }
 
     pub(crate) fn is_local(&self, def: DefId) -> bool {

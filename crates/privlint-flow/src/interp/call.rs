@@ -151,7 +151,7 @@ impl Interp<'_, '_, '_> {
         }
         match self.engine.world.instance(def, args) {
             // Of a type that only the caller knows, all of the workspace's types that have the trait can be meant.
-            Resolved::Unknown if self.engine.is_local(def) => self.engine.world.any_instance(def, args),
+            Resolved::Unknown if self.engine.is_local(def) => self.engine.any_instance(def, args),
             known => known,
         }
     }
