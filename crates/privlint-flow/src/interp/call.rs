@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use privlint_ir::ExprId;
+use privlint_ir::{ExprId, ItemKind};
 use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{Callee, DefId, Ty, TyKind};
 
@@ -229,8 +229,15 @@ impl Interp<'_, '_, '_> {
             return true;
         }
         let ret = world.call_signature(instance.def, &instance.args).map_or_else(Ty::unknown, |(_, ret)| ret);
-        !self.engine.holds_references(world.normalize(ret))
-            && types.iter().all(|ty| !self.engine.holds_references(ty.strip_refs()))
+        let ret = world.normalize(ret);
+        // Which variant one of the workspace's own functions gives may decide what is done next.
+        let decides = || {
+            matches!(ret.as_adt().and_then(|(adt, _)| world.item(adt)).map(|item| &item.kind), Some(ItemKind::Enum(_)))
+        };
+        if self.engine.is_local(instance.def) && decides() {
+            return false;
+        }
+        !self.engine.holds_references(ret) && types.iter().all(|ty| !self.engine.holds_references(ty.strip_refs()))
     }
 
     /// A result whose type is marked is customer data.
