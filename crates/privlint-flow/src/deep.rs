@@ -13,6 +13,9 @@ use crate::value::{Proj, Value};
 /// How deeply the parts of a value are looked into one by one.
 const MAX_DEPTH: usize = 10;
 
+/// How deep in a type it is looked for something that says something.
+const MAX_NESTED: usize = 4;
+
 /// How many types one type may be made of; types that grow without end are cut off.
 const MAX_TYPES: usize = 400;
 
@@ -140,15 +143,26 @@ impl Engine<'_, '_> {
         }
     }
 
-    /// Whether values of a type say nothing of what they were made from: truth values, units, enums without content.
+    /// Whether values of a type say nothing of what they were made from: truth values, units, enums without content, and
+    /// what is made of nothing else.
     pub(crate) fn is_no_flow(&self, ty: Ty) -> bool {
+        self.says_nothing(ty, 0)
+    }
+
+    fn says_nothing(&self, ty: Ty, depth: usize) -> bool {
         match ty.kind() {
-            TyKind::Tuple(elems) => elems.is_empty(),
             TyKind::Never => true,
             TyKind::Prim(prim) => prim.as_str() == "bool",
-            TyKind::Adt(adt, _) => {
-                matches!(self.world.item(*adt).map(|item| &item.kind), Some(ItemKind::Enum(it))
-                    if !it.variants.is_empty() && it.variants.iter().all(|variant| variant.fields.fields.is_empty()))
+            TyKind::Tuple(elems) => elems.iter().all(|elem| self.says_nothing(*elem, depth + 1)),
+            TyKind::Adt(adt, args) if depth < MAX_NESTED => {
+                let is_known = match self.world.item(*adt).map(|item| &item.kind) {
+                    Some(ItemKind::Enum(it)) => !it.variants.is_empty(),
+                    // A struct without fields may stand for something that is elsewhere.
+                    Some(ItemKind::Struct(it)) => !it.fields.fields.is_empty(),
+                    _ => false,
+                };
+                let field = |(variant, field)| self.world.normalize(self.world.field_type(*adt, variant, field, args));
+                is_known && self.all_fields(*adt).into_iter().all(|at| self.says_nothing(field(at), depth + 1))
             }
             _ => false,
         }

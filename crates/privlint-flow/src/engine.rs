@@ -95,9 +95,8 @@ pub struct Engine<'w, 'p> {
     heavy: RefCell<FxHashSet<Instance>>,
     /// Instances that are too much work even so: nothing is known of them.
     given_up: RefCell<FxHashSet<Instance>>,
+    /// What a trait's method can mean for any type.
     any_instances: RefCell<FxHashMap<(DefId, Vec<Ty>), Resolved>>,
-    /// The closures that were called somewhere.
-    called: RefCell<FxHashSet<Ty>>,
     /// In how many ways an instance was called, and how much work that was.
     entries: RefCell<FxHashMap<Instance, (u32, u64)>>,
     /// The calls that are being run.
@@ -135,7 +134,6 @@ impl<'w, 'p> Engine<'w, 'p> {
             heavy: RefCell::default(),
             given_up: RefCell::default(),
             any_instances: RefCell::default(),
-            called: RefCell::default(),
             entries: RefCell::default(),
             stack: RefCell::default(),
             provisional: RefCell::default(),
@@ -247,16 +245,6 @@ impl<'w, 'p> Engine<'w, 'p> {
         if hit.fact.is_better(&known.fact) {
             *known = hit;
         }
-    }
-
-    /// A closure is called.
-    pub(crate) fn note_called(&self, closure: Ty) {
-        self.called.borrow_mut().insert(closure);
-    }
-
-    /// Whether a closure was called by now.
-    pub(crate) fn is_called(&self, closure: Ty) -> bool {
-        self.called.borrow().contains(&closure)
     }
 
     /// What a static holds by now.

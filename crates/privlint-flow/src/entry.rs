@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use privlint_sema::Ty;
+
 use crate::fact::{Fact, Facts, Origin};
 use crate::knowledge::SinkKinds;
 use crate::place::{Path, Place, Places, Root, without_parts};
@@ -74,6 +76,13 @@ impl Entry {
     /// An entry of which nothing is known but the types.
     pub(crate) fn open(count: usize) -> Entry {
         Entry { args: vec![Value::open(); count], ..Entry::default() }
+    }
+
+    /// All that can be called in it, in order.
+    pub(crate) fn callables(&self) -> Vec<Ty> {
+        let mut out = Vec::new();
+        self.args.iter().chain(&self.outer).chain(&self.all).for_each(|value| callables(value, &mut out));
+        out
     }
 }
 
@@ -278,6 +287,11 @@ impl View<'_> {
             }
         }
     }
+}
+
+fn callables(value: &Value, out: &mut Vec<Ty>) {
+    out.extend(value.callables());
+    value.known_parts().for_each(|(_, part)| callables(part, out));
 }
 
 fn references(value: &Value, depth: usize, out: &mut Vec<(Place, usize)>) {

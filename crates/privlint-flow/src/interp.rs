@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use privlint_ir::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, TextRange};
 use privlint_sema::{Callee, DefId, Ty, TyKind, Types, ValueRes};
+use rustc_hash::FxHashSet;
 
 use crate::engine::{Engine, Instance};
 use crate::entry::Entry;
@@ -49,6 +50,8 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     temps: BTreeMap<u32, u32>,
     /// The closures that were made, and the memory there.
     created: BTreeMap<ExprId, (Value, State)>,
+    /// The closures that were called, here or further down.
+    called: FxHashSet<Ty>,
     /// What statics and constants held when they were first used here.
     globals: BTreeMap<DefId, Value>,
     /// Whether steps in this body are told.
@@ -96,6 +99,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             wanted: BTreeMap::new(),
             temps: BTreeMap::new(),
             created: BTreeMap::new(),
+            called: FxHashSet::default(),
             globals: BTreeMap::new(),
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
@@ -149,9 +153,9 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             return false;
         }
         let world = self.engine.world;
-        let is_send = |of: DefId| world.def(of).name == "Send" && self.engine.is_std(of);
+        let send = world.lang_trait(&["marker", "Send"]);
         let asks = |callee: &Callee| match callee {
-            Callee::Fn(def, _) => world.predicates_of(*def).iter().any(|predicate| is_send(predicate.of_trait.def)),
+            Callee::Fn(def, _) => world.predicates_of(*def).iter().any(|known| Some(known.of_trait.def) == send),
             _ => false,
         };
         self.body.exprs.iter().any(|(_, expr)| matches!(expr.kind, ExprKind::Async { .. }))

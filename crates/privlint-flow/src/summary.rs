@@ -1,6 +1,7 @@
 //! Summaries: what a function does with what it is given.
 
 use privlint_ir::Span;
+use privlint_sema::Ty;
 
 use crate::fact::Fact;
 use crate::knowledge::SinkKind;
@@ -17,6 +18,8 @@ pub(crate) struct Summary {
     /// What places hold when it is done: those of the caller that it changed, statics, and what it made that outlives
     /// it. Nothing else is referred to by the result and these.
     pub(crate) memory: Vec<(Root, Value)>,
+    /// The closures that it was given and calls.
+    pub(crate) called: Vec<Ty>,
     /// What it was given and discloses.
     pub(crate) hits: Vec<InputHit>,
 }
@@ -46,6 +49,7 @@ impl Summary {
         self.returns == other.returns
             && self.ret.same(&other.ret)
             && self.memory == other.memory
+            && self.called == other.called
             && self.hits.len() == other.hits.len()
             && self.hits.iter().zip(&other.hits).all(|(a, b)| a.sink == b.sink && a.fact.key() == b.fact.key())
     }

@@ -32,6 +32,7 @@ impl Interp<'_, '_, '_> {
         let name = Rc::from(self.engine.world.def(def).name.as_str());
         let told = self.engine.is_told(self.engine.world.name_span(def));
         let call = Call { def, span: self.expr_span(expr), name, told, binding, fresh };
+        self.called.extend(&summary.called);
         for hit in &summary.hits {
             let Origin::Input(number) = hit.fact.origin else { continue };
             let Some(input) = binding.inputs.get(number as usize) else { continue };

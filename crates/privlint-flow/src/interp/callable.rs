@@ -72,7 +72,7 @@ impl Interp<'_, '_, '_> {
     /// Runs a closure: its first argument is a reference to itself.
     pub(super) fn apply_closure(&mut self, expr: ExprId, ty: Ty, values: Vec<Value>) -> Value {
         let TyKind::Closure(def, closure, args) = ty.kind() else { return Value::clean() };
-        self.engine.note_called(ty);
+        self.called.insert(ty);
         let instance = Instance { def: *def, closure: Some(*closure), args: args.clone() };
         match self.look_into(&instance, &values) {
             Some((summary, binding)) => self.apply(expr, *def, &summary, &binding),

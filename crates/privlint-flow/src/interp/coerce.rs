@@ -148,7 +148,7 @@ impl Interp<'_, '_, '_> {
             return false;
         }
         match (from.kind(), to.kind()) {
-            (TyKind::Adt(..) | TyKind::Prim(_), TyKind::Dyn(_)) => true,
+            (_, TyKind::Dyn(_)) => is_hideable(from),
             (TyKind::Ref(_, from), TyKind::Ref(_, to) | TyKind::Ptr(_, to)) => self.hides(*from, *to, depth + 1),
             _ => self.parts_of_both(from, to).iter().any(|(_, from, to)| self.hides(*from, *to, depth + 1)),
         }
@@ -178,12 +178,20 @@ impl Interp<'_, '_, '_> {
     /// The types that a `dyn` receiver may hide, as far as they are known.
     pub(super) fn hidden_types(&self, receiver: &Value) -> Vec<Ty> {
         let mut out: Vec<Ty> = Vec::new();
-        let behind = self.state.targets(receiver.refs()).into_iter().map(|place| self.state.read(&place));
-        for value in behind.chain([receiver.clone()]) {
-            for ty in value.callables() {
-                if matches!(ty.kind(), TyKind::Adt(..) | TyKind::Prim(_)) && !out.contains(ty) {
+        let mut seen = Places::new();
+        let mut todo = vec![receiver.clone()];
+        while let Some(value) = todo.pop() {
+            let before = out.len();
+            for ty in value.callables().iter().filter(|ty| is_hideable(**ty)) {
+                if !out.contains(ty) {
                     out.push(*ty);
                 }
+            }
+            // What is hidden may be a reference itself: then what lies behind it is its own matter.
+            if out.len() == before {
+                todo.extend(
+                    value.refs().iter().filter(|place| seen.insert(**place)).map(|place| self.state.read(place)),
+                );
             }
         }
         out
@@ -198,6 +206,11 @@ fn is_deref(from: Ty, to: Ty) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a type is known, and one that a `dyn` can hide. Closures are known by themselves.
+fn is_hideable(ty: Ty) -> bool {
+    is_definite(ty) || matches!(ty.kind(), TyKind::Ref(..))
 }
 
 /// Whether a type is known so far that another one can be told to be a different one.

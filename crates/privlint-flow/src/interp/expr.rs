@@ -349,7 +349,7 @@ impl Interp<'_, '_, '_> {
         for (expr, (value, state)) in std::mem::take(&mut self.created) {
             let ty = Ty::new(TyKind::Closure(self.owner, expr, self.args.to_vec()));
             let ExprKind::Closure { params, .. } = &self.body.exprs[expr].kind else { continue };
-            if self.engine.is_called(ty) {
+            if self.called.contains(&ty) {
                 continue;
             }
             self.state = state;

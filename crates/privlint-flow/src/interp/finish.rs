@@ -27,8 +27,10 @@ impl Interp<'_, '_, '_> {
             }
         }
         let stub = self.is_stub();
+        let mut called = entry.callables();
+        called.retain(|ty| self.called.contains(ty));
         let hits = self.hits.into_values().collect();
-        let Some(state) = done.state else { return Summary { hits, ..Summary::default() } };
+        let Some(state) = done.state else { return Summary { called, hits, ..Summary::default() } };
         let mut export = Export { allocates: stub, ..Export::new(&state) };
         let ret = export.value(&done.value);
         let mut memory = Vec::new();
@@ -58,7 +60,7 @@ impl Interp<'_, '_, '_> {
             }
             next += 1;
         }
-        Summary { returns: true, ret: ret.limited(), memory, hits }
+        Summary { returns: true, ret: ret.limited(), memory, called, hits }
     }
 }
 

@@ -19,8 +19,7 @@ impl Interp<'_, '_, '_> {
         values: &[Value],
         types: &[Ty],
     ) -> Value {
-        let has_receiver = self.engine.world.function(def).is_some_and(|function| function.receiver.is_some());
-        self.known(expr, said, Some(def), has_receiver, values, types, self.engine.world.def(def).name.as_str())
+        self.known(expr, said, Some(def), self.engine.world.def(def).name.as_str(), values, types)
     }
 
     pub(super) fn call_external(&mut self, expr: ExprId, path: &str, values: &[Value], types: &[Ty]) -> Value {
@@ -28,20 +27,21 @@ impl Interp<'_, '_, '_> {
         if said.is_empty() {
             return self.guess(expr, path, values, types, true);
         }
-        self.known(expr, &said, None, false, values, types, path)
+        self.known(expr, &said, None, path, values, types)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a call with all that is known of it")]
+    /// `def` is the function, if its crate is there.
     fn known(
         &mut self,
         expr: ExprId,
         said: &FnFacts,
         def: Option<DefId>,
-        has_receiver: bool,
+        name: &str,
         values: &[Value],
         types: &[Ty],
-        name: &str,
     ) -> Value {
+        let function = def.and_then(|def| self.engine.world.function(def));
+        let has_receiver = function.is_some_and(|function| function.receiver.is_some());
         let span = self.expr_span(expr);
         for spec in &said.sinks {
             let mut facts = Facts::default();
@@ -92,8 +92,7 @@ impl Interp<'_, '_, '_> {
             }
             _ => return None,
         };
-        let is = |name: &str| world.lang_method(&["fmt", name], "fmt").and_then(|method| world.def(method).parent);
-        let (debug, display) = (is("Debug"), is("Display"));
+        let (debug, display) = (world.lang_trait(&["fmt", "Debug"]), world.lang_trait(&["fmt", "Display"]));
         let renders: Vec<Render> = traits
             .iter()
             // A trait without items, such as `Send`, shows nothing.

@@ -112,8 +112,29 @@ fn made_of_text() {
     }
 }
 
+/// Prints an error by what it can do alone.
+struct Shown<E: Error>(E);
+
+impl<E: Error> Display for Shown<E> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        show(f, &self.0)
+    }
+}
+
+fn show(f: &mut Formatter<'_>, error: &dyn Error) -> fmt::Result {
+    write!(f, "{error}")
+}
+
+fn reference_behind_a_trait_object() {
+    let invalid = Invalid { input: source() };
+    sink(Shown(&invalid).to_string()); //~ pii-in-log
+    let failed = Failed { step: "import", cause: Invalid { input: source() } };
+    sink(Shown(&failed).to_string());
+}
+
 /// Runs everything.
 pub fn all() {
+    reference_behind_a_trait_object();
     message_and_cause();
     cause_by_source();
     boxed(true);
