@@ -120,7 +120,10 @@ fn only_local(world: &World<'_>, problems: Vec<Problem>) -> Vec<Problem> {
     own.sort();
     own.dedup();
     if !others.is_empty() {
-        let message = format!("{} places in dependencies were not understood", others.len());
+        let message = match others.len() {
+            1 => "one place in dependencies was not understood".to_owned(),
+            count => format!("{count} places in dependencies were not understood"),
+        };
         own.push(Problem::new(ProblemKind::NotUnderstood, message));
     }
     own
