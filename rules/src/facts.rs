@@ -8,6 +8,7 @@ use std::ops::Range;
 use privlint_ir::MacroGrammar;
 use serde::Deserialize as _;
 use serde::de::value::StrDeserializer;
+use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::pattern::Pattern;
@@ -54,6 +55,8 @@ pub struct Sink {
     pub args: Option<Vec<Arg>>,
     /// The kind of sink, one of the taxonomy. A row that names none means `logging`.
     pub kind: String,
+    /// The argument that says where the data goes, such as a URL; none given: no argument does.
+    pub destination: Option<Arg>,
     /// Where it is written.
     pub place: RowPlace,
 }
@@ -182,14 +185,14 @@ fn customer_data(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Cus
 }
 
 fn sink(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sink>> {
-    let (item, kind, args) = (item(row), row.text("kind"), args(row));
+    let (item, kind, args, destination) = (item(row), row.text("kind"), args(row), destination(row));
     let kind = match kind {
         Some(kind) => taxonomy.check_sinks(row, vec![kind]).pop(),
         None => Some(DEFAULT_SINK.to_owned()),
     };
     let ((item, place), kind) = (item?, kind?);
     let identity = format!("`{}` of kind `{kind}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, place } })
+    Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, destination, place } })
 }
 
 fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitizer>> {
@@ -235,17 +238,29 @@ fn args(row: &mut Table<'_, '_>) -> Option<Vec<Arg>> {
     }
     let mut args = Vec::new();
     for value in values {
-        let arg = match value.get_ref() {
-            DeValue::String(text) if text == "self" => Some(Arg::Receiver),
-            DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok().map(Arg::Index),
-            _ => None,
-        };
-        match arg {
+        match arg(value) {
             Some(arg) => args.push(arg),
             None => row.wrong_value(value, EXPECTED),
         }
     }
     Some(args)
+}
+
+fn destination(row: &mut Table<'_, '_>) -> Option<Arg> {
+    let value = row.value("destination")?;
+    let arg = arg(value);
+    if arg.is_none() {
+        row.wrong_value(value, "a number (the first argument is 0) or \"self\"");
+    }
+    arg
+}
+
+fn arg(value: &Spanned<DeValue<'_>>) -> Option<Arg> {
+    match value.get_ref() {
+        DeValue::String(text) if text == "self" => Some(Arg::Receiver),
+        DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok().map(Arg::Index),
+        _ => None,
+    }
 }
 
 fn macro_grammar(row: &mut Table<'_, '_>, name: &Text) -> Option<MacroGrammar> {

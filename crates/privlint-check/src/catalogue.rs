@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use privlint_flow::{FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
+use privlint_flow::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
 use privlint_ir::item::Fields;
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
@@ -89,6 +89,10 @@ impl<'a> Catalogue<'a> {
                         Arg::Receiver => None,
                     });
                     numbers.collect()
+                }),
+                destination: row.destination.map(|arg| match arg {
+                    Arg::Receiver => Argument::Receiver,
+                    Arg::Index(idx) => Argument::Index(idx),
                 }),
                 name: row.item.text().to_owned(),
             };

@@ -1,8 +1,8 @@
 //! From flows to findings: one per sink call and lint.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use privlint_flow::{Engine, Hit};
+use privlint_flow::{Beginning, Engine, Hit};
 use privlint_ir::Span;
 use privlint_ir::report::{Confidence, Finding, Flow, Level, Step};
 use privlint_rules::Lint;
@@ -102,8 +102,14 @@ fn finding(
         [] => String::new(),
     };
     let sink = hits[0].sink.name.clone();
-    let message =
+    let mut message =
         lint.message.replace("{classes}", &classes.join(", ")).replace("{source}", &source).replace("{sink}", &sink);
+    let destinations: BTreeSet<Beginning> = hits.iter().flat_map(Hit::destinations).collect();
+    let known = destinations.iter().filter(|destination| !destination.text.is_empty());
+    let known: Vec<String> = known.map(|it| format!("`{}{}`", it.text, if it.whole { "" } else { ".." })).collect();
+    if !known.is_empty() {
+        message += &format!(", with {} as destination", known.join(" or "));
+    }
     Finding {
         span,
         lint: lint.info.id.clone(),

@@ -1,13 +1,16 @@
 //! The engine: summaries of functions on demand, recursion to a fixpoint, and the findings on the way.
 
+mod fixpoint;
+
 use std::cell::{Cell, RefCell};
+use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{CrateKind, ExprId, Problem, Span};
 use privlint_sema::instance::Instance as Resolved;
-use privlint_sema::{DefId, Ty, TyKind, World};
+use privlint_sema::{DefId, Ty, World};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::entry::{Binding, Entry, Sight};
@@ -18,12 +21,11 @@ use crate::place::Session;
 use crate::relevance::Relevance;
 use crate::state::State as Memory;
 use crate::summary::{SinkSite, Summary};
+use crate::text::{Beginning, Texts};
 use crate::value::{Value, work_made};
 
 /// How deeply calls are followed.
 const MAX_CALL_DEPTH: usize = 120;
-/// How often a circle of functions is gone through until its summaries no longer change.
-const MAX_ROUNDS: usize = 12;
 /// How often a function may be inside of itself where calls are followed without summaries.
 const MAX_INLINED: usize = 3;
 /// How deeply calls are followed inside of dependencies.
@@ -59,6 +61,14 @@ pub struct Hit {
     pub fact: Fact,
     /// The function in which the sink stands.
     pub owner: DefId,
+    destination: Option<Texts>,
+}
+
+impl Hit {
+    /// What is known of the text that says where the data goes, such as a URL: each that it may be.
+    pub fn destinations(&self) -> Vec<Beginning> {
+        self.destination.as_ref().map_or_else(Vec::new, Texts::beginnings)
+    }
 }
 
 /// How far a summary is.
@@ -119,6 +129,8 @@ pub struct Engine<'w, 'p> {
     /// What types declare of their values, and whether they may hold references.
     pub(crate) declared_types: RefCell<FxHashMap<Ty, Facts>>,
     pub(crate) holding_types: RefCell<FxHashMap<Ty, bool>>,
+    /// Whether values of a type may hold text that is known.
+    pub(crate) texting_types: RefCell<FxHashMap<Ty, bool>>,
 }
 
 impl<'w, 'p> Engine<'w, 'p> {
@@ -148,6 +160,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             globals_changed: Cell::new(false),
             declared_types: RefCell::default(),
             holding_types: RefCell::default(),
+            texting_types: RefCell::default(),
         }
     }
 
@@ -234,22 +247,31 @@ impl<'w, 'p> Engine<'w, 'p> {
         !info.local && info.kind != CrateKind::Std
     }
 
-    pub(crate) fn report(&self, sink: SinkSite, fact: Fact, owner: DefId) {
+    /// Customer data reaches a sink, and goes where that text says, if it is known.
+    pub(crate) fn report(&self, sink: SinkSite, fact: &Fact, destination: Option<&Texts>, owner: DefId) {
         let Origin::Source(source) = fact.origin else { return };
         if fact.sanitized.contains(sink.kind) {
             return;
         }
-        let hit = Hit { sink: sink.clone(), source, fact, owner };
-        let mut hits = self.hits.borrow_mut();
-        let known = hits.entry((sink, source)).or_insert_with(|| hit.clone());
-        if hit.fact.is_better(&known.fact) {
-            *known = hit;
+        // What only a caller knows is any text here; if there is one, it will say.
+        let destination = destination.and_then(|texts| texts.instantiate(&[]));
+        match self.hits.borrow_mut().entry((sink.clone(), source)) {
+            MapEntry::Vacant(entry) => {
+                entry.insert(Hit { sink, source, fact: fact.clone(), owner, destination });
+            }
+            MapEntry::Occupied(entry) => {
+                let known = entry.into_mut();
+                known.destination = Texts::join(known.destination.as_ref(), destination.as_ref());
+                if fact.is_better(&known.fact) {
+                    (known.fact, known.owner) = (fact.clone(), owner);
+                }
+            }
         }
     }
 
     /// What a static holds by now.
-    pub(crate) fn global(&self, def: DefId) -> Value {
-        self.globals.borrow().get(&def).cloned().unwrap_or_default()
+    pub(crate) fn global(&self, def: DefId) -> Option<Value> {
+        self.globals.borrow().get(&def).cloned()
     }
 
     /// A static may hold this, too.
@@ -387,88 +409,6 @@ impl<'w, 'p> Engine<'w, 'p> {
         let summary = self.followed(instance, || Interp::run(self, instance, entry).map(Rc::new));
         self.stack.borrow_mut().pop();
         summary
-    }
-
-    /// Makes a summary. A circle of calls is gone through from the one that was called first, until nothing changes:
-    /// the others rest on what was known of them in the round before.
-    fn make(&self, call: &Call) -> Option<Rc<Summary>> {
-        let mark = self.provisional.borrow().len();
-        let mut known = self.starts.borrow().get(call).cloned().unwrap_or_default();
-        for round in 0.. {
-            let frame = self.stack.borrow().len();
-            self.summaries.borrow_mut().insert(call.clone(), Progress::Running(known.clone(), frame));
-            self.stack.borrow_mut().push(Frame { call: call.clone(), low: usize::MAX });
-            let summary = Interp::run(self, &call.0, &call.1).map(Rc::new);
-            let low = self.stack.borrow_mut().pop().map_or(usize::MAX, |frame| frame.low);
-            let Some(summary) = summary else {
-                for call in self.provisional.borrow_mut().drain(mark..) {
-                    self.summaries.borrow_mut().remove(&call);
-                }
-                if self.heavy.borrow_mut().insert(call.0.clone()) {
-                    self.summaries.borrow_mut().remove(call);
-                } else {
-                    self.summaries.borrow_mut().insert(call.clone(), Progress::GivenUp);
-                    self.given_up.borrow_mut().insert(call.0.clone());
-                    self.limit(&call.0);
-                }
-                return None;
-            };
-            if low < frame {
-                if let Some(below) = self.stack.borrow_mut().last_mut() {
-                    below.low = below.low.min(low);
-                }
-                self.summaries.borrow_mut().insert(call.clone(), Progress::Provisional(summary.clone(), low));
-                self.provisional.borrow_mut().push(call.clone());
-                return Some(summary);
-            }
-            let settled = low > frame || summary.same(&known) && self.is_settled(mark);
-            if settled || round >= MAX_ROUNDS {
-                if !settled {
-                    self.limit(&call.0);
-                }
-                known = summary;
-                break;
-            }
-            // The next round rests on what is known now.
-            for call in self.provisional.borrow_mut().drain(mark..) {
-                if let Some(Progress::Provisional(summary, _)) = self.summaries.borrow_mut().remove(&call) {
-                    self.starts.borrow_mut().insert(call, summary);
-                }
-            }
-            known = summary;
-        }
-        for call in self.provisional.borrow_mut().drain(mark..) {
-            self.starts.borrow_mut().remove(&call);
-            let mut summaries = self.summaries.borrow_mut();
-            if let Some(Progress::Provisional(summary, _)) = summaries.remove(&call) {
-                summaries.insert(call, Progress::Done(summary));
-            }
-        }
-        self.starts.borrow_mut().remove(call);
-        let known = self.comes_back(&call.0, known);
-        self.summaries.borrow_mut().insert(call.clone(), Progress::Done(known.clone()));
-        Some(known)
-    }
-
-    /// What is known of a function that does not come back, as far as one can see, and does not say so by its type: not
-    /// all of it was understood, and what stands behind the call is run all the same.
-    fn comes_back(&self, instance: &Instance, known: Rc<Summary>) -> Rc<Summary> {
-        let ret = self.world.signature(instance.def).map(|signature| signature.ret);
-        let says_so = instance.closure.is_some() || ret.is_none_or(|ret| matches!(ret.kind(), TyKind::Never));
-        if known.returns || says_so {
-            return known;
-        }
-        Rc::new(Summary { returns: true, ret: Value::open(), ..(*known).clone() })
-    }
-
-    /// Whether the provisional summaries say what they said in the round before.
-    fn is_settled(&self, mark: usize) -> bool {
-        let summaries = self.summaries.borrow();
-        let starts = self.starts.borrow();
-        self.provisional.borrow()[mark..].iter().all(|call| match (summaries.get(call), starts.get(call)) {
-            (Some(Progress::Provisional(summary, _)), Some(start)) => summary.same(start),
-            _ => false,
-        })
     }
 
     /// The instance with types that have grown too large taken as unknown, so that there are finitely many.

@@ -12,7 +12,8 @@ use crate::fact::{Fact, Facts, Origin};
 use crate::knowledge::SinkKinds;
 use crate::place::{Path, Place, Places, Root, without_parts};
 use crate::state::State;
-use crate::value::{Value, count_work};
+use crate::text::Texts;
+use crate::value::{Rewrite, Value, count_work};
 
 /// How many places of the caller a function may see one by one. Where it could reach more, they are one for it.
 const MAX_OUTER: usize = 32;
@@ -45,6 +46,8 @@ pub(crate) struct Entry {
 pub(crate) struct Binding {
     /// The sets of facts by number.
     pub(crate) inputs: Vec<Input>,
+    /// The texts by number.
+    pub(crate) texts: Vec<Texts>,
     /// The places by number.
     pub(crate) outer: Vec<Place>,
     /// The places that are seen as one.
@@ -156,6 +159,34 @@ struct View<'s> {
     reached_from: Vec<u32>,
     /// The argument that is gone through.
     arg: u32,
+    /// Places that it does not see.
+    lost: Places,
+}
+
+/// In terms of the function. Where it sees less, it knows no texts: it would be called in ever more ways.
+impl Rewrite for View<'_> {
+    fn facts(&mut self, facts: &Facts) -> Facts {
+        self.numbered(facts)
+    }
+
+    fn refs(&mut self, refs: &Places) -> Places {
+        let mut out = Places::new();
+        for place in refs {
+            match self.place(*place) {
+                Some(place) => drop(out.insert(place)),
+                None => drop(self.lost.insert(*place)),
+            }
+        }
+        out
+    }
+
+    fn texts(&mut self, texts: &Texts) -> Option<Texts> {
+        if !self.named || self.depth.is_some() {
+            return (!self.named).then(|| texts.clone());
+        }
+        self.binding.texts.push(texts.clone());
+        Some(Texts::input(self.binding.texts.len() as u32 - 1))
+    }
 }
 
 impl View<'_> {
@@ -169,6 +200,7 @@ impl View<'_> {
             binding: Binding::default(),
             reached_from: Vec::new(),
             arg: 0,
+            lost: Places::new(),
         }
     }
 
@@ -221,31 +253,19 @@ impl View<'_> {
 
     /// The value as the function sees it.
     fn seen(&mut self, value: &Value) -> Value {
-        let state = self.state;
-        let mut lost = Places::new();
-        // Both parts of the work need `self`, one after the other.
-        let named = value.map(&mut |facts| self.facts(facts), &mut Places::clone);
-        let seen = named.map(&mut Facts::clone, &mut |refs| {
-            let mut out = Places::new();
-            for place in refs {
-                match self.place(*place) {
-                    Some(place) => drop(out.insert(place)),
-                    None => drop(lost.insert(*place)),
-                }
-            }
-            out
-        });
+        let seen = value.rewritten(self);
+        let lost = std::mem::take(&mut self.lost);
         if lost.is_empty() {
             return seen;
         }
         // Beyond what it can see there is only what is known of all of it.
-        let facts = state.all_facts(&Value::reference(lost));
-        let facts = self.facts(&facts);
+        let facts = self.state.all_facts(&Value::reference(lost));
+        let facts = self.numbered(&facts);
         seen.with_facts(&facts)
     }
 
     /// The facts by number.
-    fn facts(&mut self, facts: &Facts) -> Facts {
+    fn numbered(&mut self, facts: &Facts) -> Facts {
         if !self.named {
             return facts.clone();
         }

@@ -13,6 +13,7 @@ mod pat;
 mod place;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as MapEntry;
 use std::rc::Rc;
 
 use privlint_ir::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, TextRange};
@@ -25,7 +26,8 @@ use crate::fact::{Fact, Facts, Origin};
 use crate::knowledge::{SinkKinds, SinkSpec};
 use crate::place::{Place, Places, Root};
 use crate::state::State;
-use crate::summary::{InputHit, SinkSite, Summary};
+use crate::summary::{OpenHit, SinkSite, Summary};
+use crate::text::Texts;
 use crate::value::{Limits, Proj, Value, work_made};
 
 /// A body that is being run.
@@ -43,7 +45,7 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     frames: Vec<control::Frame>,
     /// The function's or async block's results so far, innermost last.
     returns: Vec<control::Return>,
-    hits: BTreeMap<(SinkSite, (Origin, SinkKinds)), InputHit>,
+    hits: BTreeMap<(SinkSite, (Origin, SinkKinds)), OpenHit>,
     /// The types that are wanted of expressions whose own type may be another one.
     wanted: BTreeMap<ExprId, Ty>,
     /// How many temporaries each expression has made in this evaluation.
@@ -74,7 +76,7 @@ const MAX_ORDERS: usize = 2;
 
 /// How much work one body may make, without what it calls: parts of values made. A body that needs more is run again
 /// with less told apart, and where that is still too much, it is taken as a call of which nothing is known.
-const MAX_WORK: u64 = 120_000;
+const MAX_WORK: u64 = 160_000;
 
 impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     /// Runs an instance and gives its summary; nothing where that takes too much work.
@@ -285,25 +287,34 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
 
     // ---- sinks -------------------------------------------------------------------------------------------------
 
-    /// Facts reach a sink.
-    fn sink(&mut self, spec: &SinkSpec, span: Span, facts: &Facts) {
+    /// Facts reach a sink, and go where that text says, if it is known.
+    fn sink(&mut self, spec: &SinkSpec, span: Span, facts: &Facts, destination: Option<&Texts>) {
         let site = SinkSite { span: self.engine.world.real_span(span), kind: spec.kind, name: spec.name.clone() };
         for fact in facts.iter() {
-            self.hit(&site, fact.clone());
+            self.hit(&site, fact.clone(), destination);
         }
     }
 
-    fn hit(&mut self, site: &SinkSite, fact: Fact) {
+    fn hit(&mut self, site: &SinkSite, fact: Fact, destination: Option<&Texts>) {
         if fact.sanitized.contains(site.kind) {
             return;
         }
-        match fact.origin {
-            Origin::Source(_) => self.engine.report(site.clone(), fact, self.owner),
-            Origin::Input(_) => {
-                let hit = InputHit { sink: site.clone(), fact };
-                let known = self.hits.entry((site.clone(), hit.fact.key())).or_insert_with(|| hit.clone());
+        if let Origin::Source(_) = fact.origin {
+            self.engine.report(site.clone(), &fact, destination, self.owner);
+            // Where it goes the caller may know better.
+            if !destination.is_some_and(Texts::has_inputs) {
+                return;
+            }
+        }
+        let key = (site.clone(), fact.key());
+        let hit = OpenHit { sink: site.clone(), fact, destination: destination.cloned() };
+        match self.hits.entry(key) {
+            MapEntry::Vacant(entry) => drop(entry.insert(hit)),
+            MapEntry::Occupied(entry) => {
+                let known = entry.into_mut();
+                known.destination = Texts::join(known.destination.as_ref(), destination);
                 if hit.fact.is_better(&known.fact) {
-                    *known = hit;
+                    known.fact = hit.fact;
                 }
             }
         }

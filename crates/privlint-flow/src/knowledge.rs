@@ -55,8 +55,19 @@ pub struct SinkSpec {
     pub receiver: bool,
     /// Which arguments are, the receiver not counted; nothing for all.
     pub args: Option<Vec<usize>>,
+    /// The argument that says where the data goes, such as a URL, if one does.
+    pub destination: Option<Argument>,
     /// As a person would name it: `tracing::info`.
     pub name: String,
+}
+
+/// An argument of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// The receiver of a method.
+    Receiver,
+    /// The n-th argument, the receiver not counted.
+    Index(usize),
 }
 
 /// What is said of a function. What is said replaces reading its body.

@@ -16,9 +16,12 @@ mod place;
 mod relevance;
 mod state;
 mod summary;
+mod text;
+mod types;
 mod value;
 
 pub use engine::{Engine, Hit};
 pub use fact::{Fact, Origin, SourceId, Trace, TraceStep};
-pub use knowledge::{FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceInfo};
+pub use knowledge::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceInfo};
 pub use summary::SinkSite;
+pub use text::Beginning;

@@ -23,6 +23,8 @@ struct Found {
     /// Types that have such a function in an impl of a trait.
     types: FxHashSet<DefId>,
     sinks: BTreeSet<Span>,
+    /// Whether a sink that is called asks where the data goes.
+    destinations: bool,
 }
 
 impl Relevance {
@@ -47,6 +49,8 @@ struct Uses {
     /// Customer data begins in it.
     direct: bool,
     functions: Vec<DefId>,
+    /// It calls a sink that asks where the data goes.
+    destinations: bool,
     /// The types whose impls of traits may be called.
     types: Vec<DefId>,
 }
@@ -79,6 +83,11 @@ impl Engine<'_, '_> {
         self.with_relevance(|found| found.sinks.len())
     }
 
+    /// Whether it matters what texts values are.
+    pub(crate) fn reads_texts(&self) -> bool {
+        self.with_relevance(|found| found.destinations)
+    }
+
     fn with_relevance<T>(&self, f: impl FnOnce(&Found) -> T) -> T {
         if self.relevance.found.borrow().is_none() {
             let found = self.find_relevance();
@@ -95,6 +104,7 @@ impl Engine<'_, '_> {
         for def in self.world.all_local_bodies() {
             let (Some(body), Some(types)) = (self.world.body(def), self.world.types_of(def)) else { continue };
             let uses = self.uses(def, &body.body, types, &mut found.sinks);
+            found.destinations |= uses.destinations;
             if uses.direct {
                 todo.push(def);
             }
@@ -155,7 +165,7 @@ impl Engine<'_, '_> {
         for path in types.paths.values() {
             match path {
                 ValueRes::Global(global, _) => {
-                    uses.direct |= knowledge.global(world, *global).is_some() || !self.global(*global).is_clean();
+                    uses.direct |= knowledge.global(world, *global).is_some() || self.global(*global).is_some();
                     uses.functions.push(*global);
                 }
                 ValueRes::Fn(function, _) => uses.functions.push(*function),
@@ -173,6 +183,7 @@ impl Engine<'_, '_> {
                 _ => continue,
             };
             uses.direct |= said.source.is_some();
+            uses.destinations |= said.sinks.iter().any(|spec| spec.destination.is_some());
             if !said.sinks.is_empty() {
                 sink(body.exprs[*expr].range);
             }

@@ -7,10 +7,13 @@ use privlint_sema::Ty;
 
 use crate::fact::Facts;
 use crate::place::{Place, Places, Root, limit_places};
+use crate::text::Texts;
 use crate::value::{MAX_DEPTH, Proj, Value, count_work};
 
 /// How many references are followed one after the other.
 const MAX_CHAIN: usize = 8;
+/// How deep in a value it is looked for the text that it is: an enum, a pointer, a newtype around it.
+const MAX_AROUND_TEXT: usize = 4;
 
 /// The memory at one point of a body; nothing where that point is not reached.
 #[derive(Clone, Debug, Default)]
@@ -129,7 +132,7 @@ impl State {
         for place in places {
             let value = self.read(place);
             let own = value.without_refs();
-            let unknown = own.is_open() || !own.facts().is_empty();
+            let unknown = own.is_open() || !own.facts().is_empty() || own.texts().is_some() && !value.refs().is_empty();
             match place.behind().filter(|_| unknown) {
                 Some(behind) => {
                     let known = self.roots.get(&behind.root()).map_or_else(|| own.clone(), |known| known.join(&own));
@@ -229,34 +232,68 @@ impl State {
     /// All facts in a value: in its parts, and behind its references.
     pub(crate) fn all_facts(&self, value: &Value) -> Facts {
         let mut out = Facts::default();
-        self.gather(value, &mut BTreeSet::new(), &mut out);
+        self.visit(value, &mut BTreeSet::new(), &mut |value| out.extend(&value.facts()));
         out
+    }
+
+    /// The text that a value is: its own, that of what it refers to, or that of its only part which has one.
+    pub(crate) fn texts(&self, value: &Value) -> Option<Texts> {
+        self.texts_within(value, 0)
+    }
+
+    fn texts_within(&self, value: &Value, depth: usize) -> Option<Texts> {
+        let value = self.follow(value);
+        if !value.has_parts() || depth > MAX_AROUND_TEXT {
+            return value.texts().cloned();
+        }
+        // An enum is the text of whichever variant it is.
+        let mut variants: BTreeMap<u32, Vec<Option<Texts>>> = BTreeMap::new();
+        for (proj, part) in value.known_parts().filter(|(_, part)| !part.is_absent()) {
+            if let Proj::Field(variant, _) = proj {
+                variants.entry(variant).or_default().push(self.texts_within(part, depth + 1));
+            }
+        }
+        let only = |texts: Vec<Option<Texts>>| {
+            let mut known = texts.into_iter().flatten();
+            known.next().filter(|_| known.next().is_none())
+        };
+        variants.into_values().map(only).reduce(|all, texts| Texts::join(all.as_ref(), texts.as_ref())).flatten()
+    }
+
+    /// Whether something is known of a text in a value, or behind it.
+    pub(crate) fn has_texts(&self, value: &Value) -> bool {
+        let mut found = false;
+        self.visit(value, &mut BTreeSet::new(), &mut |value| found |= value.texts().is_some());
+        found
+    }
+
+    /// What a value refers to may be other text now.
+    pub(crate) fn forget_texts(&mut self, value: &Value) {
+        let mut seen = BTreeSet::new();
+        self.visit(value, &mut seen, &mut |_| {});
+        for place in seen {
+            let value = self.read(&place);
+            if value.has_texts() {
+                self.write(&place, &value.with_texts_forgotten(), true);
+            }
+        }
     }
 
     /// All that can be called in a value: in its parts, and behind its references.
     pub(crate) fn callables(&self, value: &Value) -> Vec<Ty> {
         let mut out = Vec::new();
-        self.gather_callables(value, &mut BTreeSet::new(), &mut out);
+        self.visit(value, &mut BTreeSet::new(), &mut |value| out.extend_from_slice(value.callables()));
         out
     }
 
-    fn gather_callables(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Vec<Ty>) {
-        out.extend_from_slice(value.callables());
-        value.known_parts().for_each(|(_, part)| self.gather_callables(part, seen, out));
-        for place in value.refs() {
-            if seen.insert(*place) {
-                self.gather_callables(&self.read(place), seen, out);
-            }
-        }
-    }
-
-    fn gather(&self, value: &Value, seen: &mut BTreeSet<Place>, out: &mut Facts) {
+    /// Goes through a value, its parts, and what is behind its references.
+    fn visit(&self, value: &Value, seen: &mut BTreeSet<Place>, f: &mut dyn FnMut(&Value)) {
         count_work(1 + value.refs().len());
-        out.extend(&value.facts());
-        value.known_parts().for_each(|(_, part)| self.gather(part, seen, out));
+        f(value);
+        value.known_parts().for_each(|(_, part)| self.visit(part, seen, f));
         for place in value.refs() {
             if seen.insert(*place) {
-                self.gather(&self.read(place), seen, out);
+                self.visit(&self.read(place), seen, f);
             }
         }
     }
@@ -264,5 +301,5 @@ impl State {
 
 /// Whether a value that refers to something may, on another way, be no reference but the thing itself.
 fn is_itself(value: &Value) -> bool {
-    value.has_parts() || !value.facts().is_empty()
+    value.has_parts() || !value.facts().is_empty() || value.texts().is_some()
 }

@@ -6,6 +6,7 @@ use privlint_sema::Ty;
 use crate::fact::Fact;
 use crate::knowledge::SinkKind;
 use crate::place::Root;
+use crate::text::Texts;
 use crate::value::Value;
 
 /// What a function does with an [`Entry`](crate::entry::Entry).
@@ -20,16 +21,25 @@ pub(crate) struct Summary {
     pub(crate) memory: Vec<(Root, Value)>,
     /// The closures that it was given and calls.
     pub(crate) called: Vec<Ty>,
-    /// What it was given and discloses.
-    pub(crate) hits: Vec<InputHit>,
+    /// What it was given and discloses, and what it discloses in a place that it was given.
+    pub(crate) hits: Vec<OpenHit>,
 }
 
-/// Something that a function was given and that reaches a sink.
+/// Something that reaches a sink, of which only the caller knows what it is or where it goes.
 #[derive(Clone, Debug)]
-pub(crate) struct InputHit {
+pub(crate) struct OpenHit {
     pub(crate) sink: SinkSite,
-    /// The fact about the input, with its way up to the sink.
+    /// The fact, with its way up to the sink.
     pub(crate) fact: Fact,
+    /// What the sink was told of where the data goes; nothing: that is not known.
+    pub(crate) destination: Option<Texts>,
+}
+
+impl OpenHit {
+    /// Whether two hits say the same, whatever the ways.
+    fn same(&self, other: &OpenHit) -> bool {
+        self.sink == other.sink && self.fact.key() == other.fact.key() && self.destination == other.destination
+    }
 }
 
 /// A place where data is disclosed.
@@ -44,6 +54,26 @@ pub struct SinkSite {
 }
 
 impl Summary {
+    /// This summary, which was another one in the round before: it shall not go on changing for the sake of texts.
+    pub(crate) fn widened(mut self, before: &Summary) -> Summary {
+        if !before.returns {
+            return self;
+        }
+        self.ret = self.ret.widened(&before.ret);
+        for (root, value) in &mut self.memory {
+            if let Some((_, known)) = before.memory.iter().find(|(known, _)| known == root) {
+                *value = value.widened(known);
+            }
+        }
+        for hit in &mut self.hits {
+            let same = |known: &&OpenHit| known.sink == hit.sink && known.fact.key() == hit.fact.key();
+            if let Some(known) = before.hits.iter().find(same) {
+                hit.destination = Texts::widen(known.destination.as_ref(), hit.destination.as_ref());
+            }
+        }
+        self
+    }
+
     /// Whether two summaries say the same, whatever the ways.
     pub(crate) fn same(&self, other: &Summary) -> bool {
         self.returns == other.returns
@@ -51,6 +81,6 @@ impl Summary {
             && self.memory == other.memory
             && self.called == other.called
             && self.hits.len() == other.hits.len()
-            && self.hits.iter().zip(&other.hits).all(|(a, b)| a.sink == b.sink && a.fact.key() == b.fact.key())
+            && self.hits.iter().zip(&other.hits).all(|(a, b)| a.same(b))
     }
 }

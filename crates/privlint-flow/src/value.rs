@@ -1,6 +1,9 @@
 //! Abstract values: trees of facts.
 
-use std::cell::Cell;
+mod join;
+mod limit;
+mod rewrite;
+
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
@@ -9,7 +12,11 @@ use privlint_ir::PatId;
 use privlint_sema::Ty;
 
 use crate::fact::{Fact, Facts};
-use crate::place::{Places, limit_places};
+use crate::place::Places;
+use crate::text::Texts;
+
+pub(crate) use limit::{Limits, MAX_DEPTH, count_work, work_made};
+pub(crate) use rewrite::Rewrite;
 
 /// One step into a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,44 +31,6 @@ pub(crate) enum Proj {
     Capture(PatId),
 }
 
-/// How deep values are told apart. What lies deeper is one with what is around it.
-pub(crate) const MAX_DEPTH: usize = 10;
-
-/// How many parts of one value are told apart, and how deep.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    pub(crate) parts: usize,
-    pub(crate) depth: usize,
-}
-
-impl Limits {
-    /// What is usual.
-    pub(crate) const FINE: Limits = Limits { parts: 96, depth: MAX_DEPTH };
-    /// For a body that makes too much work otherwise.
-    pub(crate) const COARSE: Limits = Limits { parts: 12, depth: 3 };
-
-    /// Puts them in force on this thread; gives those that were.
-    pub(crate) fn replace(self) -> Limits {
-        LIMITS.with(|limits| limits.replace(self))
-    }
-}
-
-thread_local! {
-    static LIMITS: Cell<Limits> = const { Cell::new(Limits::FINE) };
-    /// How much work was made with values, in nodes and their parts.
-    static WORK: Cell<u64> = const { Cell::new(0) };
-}
-
-/// How much work was made with values on this thread. It is the same for the same input, which time is not.
-pub(crate) fn work_made() -> u64 {
-    WORK.with(Cell::get)
-}
-
-/// Takes note of work.
-pub(crate) fn count_work(amount: usize) {
-    WORK.with(|work| work.set(work.get() + amount as u64));
-}
-
 /// What a place may hold. Cheap to clone.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Value(Option<Rc<Node>>);
@@ -70,7 +39,9 @@ pub(crate) struct Value(Option<Rc<Node>>);
 struct Node {
     /// What is true of every part that is not told apart.
     facts: Facts,
-    /// Parts that are told apart; for them `facts` and `open` do not count.
+    /// The texts that it may be, and those of its parts that are not told apart; nothing: it may be any.
+    texts: Option<Texts>,
+    /// Parts that are told apart; for them what is said of the whole does not count.
     parts: BTreeMap<Proj, Value>,
     /// The places that it may refer to.
     refs: Places,
@@ -87,6 +58,7 @@ impl Node {
         !self.absent
             && !self.open
             && self.facts.is_empty()
+            && self.texts.is_none()
             && self.parts.is_empty()
             && self.refs.is_empty()
             && self.callables.is_empty()
@@ -128,6 +100,14 @@ impl Value {
         Value::of(Facts::one(fact))
     }
 
+    /// The same value, of which is known what text it may be.
+    pub(crate) fn with_texts(&self, texts: Option<Texts>) -> Value {
+        match (self.texts(), &texts) {
+            (None, None) => self.clone(),
+            _ => Value::new(Node { texts, ..self.to_node() }),
+        }
+    }
+
     /// A reference to places.
     pub(crate) fn reference(refs: Places) -> Value {
         Value::new(Node { refs, ..Node::default() })
@@ -153,7 +133,7 @@ impl Value {
         self.0.as_ref().is_some_and(|node| node.open)
     }
 
-    /// Whether it holds no customer data, refers to nothing and can not be called.
+    /// Whether nothing is known of it: it holds no customer data, refers to nothing and can not be called.
     pub(crate) fn is_clean(&self) -> bool {
         self.0.is_none()
     }
@@ -161,6 +141,16 @@ impl Value {
     /// The facts about all parts that are not told apart.
     pub(crate) fn facts(&self) -> Facts {
         self.0.as_ref().map_or_else(Facts::default, |node| node.facts.clone())
+    }
+
+    /// The texts that it may be, and those of its parts that are not told apart; nothing: it may be any.
+    pub(crate) fn texts(&self) -> Option<&Texts> {
+        self.0.as_ref()?.texts.as_ref()
+    }
+
+    /// Whether it is known of it or a part of it what text it may be.
+    pub(crate) fn has_texts(&self) -> bool {
+        self.0.as_ref().is_some_and(|node| node.texts.is_some() || node.parts.values().any(Value::has_texts))
     }
 
     /// The parts that are told apart.
@@ -238,7 +228,7 @@ impl Value {
 
     /// What is true of parts that are not told apart.
     fn rest(node: &Node) -> Value {
-        Value::new(Node { facts: node.facts.clone(), open: node.open, ..Node::default() })
+        Value::new(Node { facts: node.facts.clone(), texts: node.texts.clone(), open: node.open, ..Node::default() })
     }
 
     /// A part: as it is told apart, or what follows from the whole.
@@ -284,66 +274,6 @@ impl Value {
         Value::new(node)
     }
 
-    /// A value that is one or the other.
-    pub(crate) fn join(&self, other: &Value) -> Value {
-        let (a, b) = match (&self.0, &other.0) {
-            (Some(a), Some(b)) => (a, b),
-            (Some(_), None) => return self.or_clean(),
-            (None, _) => return other.or_clean(),
-        };
-        if Rc::ptr_eq(a, b) || b.absent {
-            return self.clone();
-        }
-        if a.absent {
-            return other.clone();
-        }
-        let mut node = (**a).clone();
-        for (key, part) in &b.parts {
-            let known = a.parts.get(key).cloned().unwrap_or_else(|| self.cell(*key));
-            node.parts.insert(*key, known.join(part));
-        }
-        for (key, part) in &a.parts {
-            if !b.parts.contains_key(key) {
-                node.parts.insert(*key, part.join(&other.cell(*key)));
-            }
-        }
-        node.facts.extend(&b.facts);
-        node.open |= b.open;
-        if node.refs != b.refs {
-            node.refs.extend(b.refs.iter().cloned());
-            node.refs = limit_places(std::mem::take(&mut node.refs));
-        }
-        for ty in &b.callables {
-            if !node.callables.contains(ty) {
-                node.callables.push(*ty);
-            }
-        }
-        Value::new(node)
-    }
-
-    /// This value or a clean one: what is absent here may be there.
-    fn or_clean(&self) -> Value {
-        let Some(node) = self.0.as_ref().filter(|node| !node.absent) else { return Value::clean() };
-        if !node.parts.values().any(Value::has_absent) {
-            return self.clone();
-        }
-        let mut node = (**node).clone();
-        node.parts.values_mut().for_each(|part| *part = part.or_clean());
-        Value::new(node)
-    }
-
-    fn has_absent(&self) -> bool {
-        self.0.as_ref().is_some_and(|node| node.absent || node.parts.values().any(Value::has_absent))
-    }
-
-    /// A part as the other side of a join sees it: the element cell without the elements that are told apart.
-    fn cell(&self, proj: Proj) -> Value {
-        match &self.0 {
-            Some(node) if proj == Proj::Elem && !node.absent => Value::rest(node),
-            _ => self.part(proj),
-        }
-    }
-
     /// Whether two values are one in memory.
     pub(crate) fn is_shared_with(&self, other: &Value) -> bool {
         match (&self.0, &other.0) {
@@ -362,109 +292,17 @@ impl Value {
             || a.absent == b.absent
                 && a.open == b.open
                 && a.facts.same(&b.facts)
+                && a.texts == b.texts
                 && a.refs == b.refs
                 && a.callables == b.callables
                 && a.parts.len() == b.parts.len()
                 && a.parts.iter().zip(&b.parts).all(|((a, x), (b, y))| a == b && x.same(y))
     }
 
-    /// The same value with other facts and references, its parts included.
-    pub(crate) fn map(&self, facts: &mut dyn FnMut(&Facts) -> Facts, refs: &mut dyn FnMut(&Places) -> Places) -> Value {
-        let Some(node) = &self.0 else { return Value::clean() };
-        let mapped = if node.facts.is_empty() { Facts::default() } else { facts(&node.facts) };
-        let places = if node.refs.is_empty() { Places::new() } else { refs(&node.refs) };
-        Value::new(Node {
-            facts: mapped,
-            refs: places,
-            parts: node.parts.iter().map(|(proj, part)| (*proj, part.map(facts, refs))).collect(),
-            callables: node.callables.clone(),
-            absent: node.absent,
-            open: node.open,
-        })
-    }
-
-    /// The same value with other references, or with what these refer to in their stead.
-    pub(crate) fn with_references(&self, f: &mut dyn FnMut(&Places) -> (Places, Value)) -> Value {
-        let Some(node) = &self.0 else { return Value::clean() };
-        let mut out = Node { refs: Places::new(), parts: BTreeMap::new(), ..(**node).clone() };
-        out.parts = node.parts.iter().map(|(proj, part)| (*proj, part.with_references(f))).collect();
-        if node.refs.is_empty() {
-            return Value::new(out);
-        }
-        let (refs, content) = f(&node.refs);
-        out.refs = refs;
-        match (out.is_clean(), content.is_absent()) {
-            (true, false) => content,
-            (false, false) => Value::new(out).join(&content),
-            _ => Value::new(out),
-        }
-    }
-
-    /// The same value with each fact changed.
-    pub(crate) fn map_facts(&self, f: &mut dyn FnMut(&Fact) -> Fact) -> Value {
-        if self.is_clean() {
-            return Value::clean();
-        }
-        self.map(&mut |facts| facts.map(f), &mut Places::clone)
-    }
-
-    /// The same value with so few parts told apart that working with it stays cheap: the deepest are given up first.
-    pub(crate) fn limited(&self) -> Value {
-        let limits = LIMITS.with(Cell::get);
-        let mut value = self.bounded(limits.depth);
-        for depth in (0..limits.depth).rev() {
-            let mut left = limits.parts;
-            if value.count(&mut left) {
-                break;
-            }
-            value = value.bounded(depth);
-        }
-        value
-    }
-
-    /// Counts parts; whether they are no more than are left.
-    fn count(&self, left: &mut usize) -> bool {
-        let Some(node) = &self.0 else { return true };
-        if node.parts.len() > *left {
-            return false;
-        }
-        *left -= node.parts.len();
-        node.parts.values().all(|part| part.count(left))
-    }
-
     /// How many elements an array has, all of which are told apart.
     pub(crate) fn elements(&self) -> Option<usize> {
         let node = self.0.as_ref()?;
         node.parts.get(&Proj::Elem).filter(|rest| rest.is_absent()).map(|_| node.indices().count())
-    }
-
-    /// Whether it has parts behind some steps.
-    fn is_deeper(&self, depth: usize) -> bool {
-        let Some(node) = &self.0 else { return false };
-        if depth == 0 { !node.parts.is_empty() } else { node.parts.values().any(|part| part.is_deeper(depth - 1)) }
-    }
-
-    /// The same value, cut off behind some steps: what lies deeper becomes one with what is around it.
-    pub(crate) fn bounded(&self, depth: usize) -> Value {
-        let Some(node) = self.0.as_ref().filter(|_| self.is_deeper(depth)) else { return self.clone() };
-        let mut node = (**node).clone();
-        if depth > 0 {
-            node.parts.values_mut().for_each(|part| *part = part.bounded(depth - 1));
-            return Value::new(node);
-        }
-        for part in std::mem::take(&mut node.parts).values() {
-            let Some(part) = part.bounded(0).0 else { continue };
-            node.facts.extend(&part.facts);
-            node.refs.extend(part.refs.iter().cloned());
-            node.open |= part.open;
-            for ty in &part.callables {
-                if !node.callables.contains(ty) {
-                    node.callables.push(*ty);
-                }
-            }
-        }
-        node.refs = limit_places(std::mem::take(&mut node.refs));
-        Value::new(node)
     }
 }
 
@@ -489,6 +327,7 @@ impl Hash for Value {
         let Some(node) = &self.0 else { return state.write_u8(0) };
         state.write_u8(1);
         node.facts.iter().for_each(|fact| fact.key().hash(state));
+        node.texts.hash(state);
         node.parts.hash(state);
         node.refs.hash(state);
         node.callables.hash(state);

@@ -22,7 +22,7 @@ pub enum Instance {
 
 impl World<'_> {
     /// The function that is run when this one is called with these arguments of its generics: of a trait's method,
-    /// that of the type's impl, or the trait's own default.
+    /// that of the type's impl, or the trait's own default. So it is with constants.
     pub fn instance(&self, def: DefId, args: &[Ty]) -> Instance {
         let Some(parent) = self.def(def).parent else { return Instance::Fn(def, args.to_vec()) };
         if self.def(parent).kind != DefKind::Trait {
@@ -41,7 +41,7 @@ impl World<'_> {
             }
         }
         match self.select_settled(parent, of_trait) {
-            Selection::Impl(it, impl_args) => match self.associated_item(it, self.def(def).name, DefKind::Fn) {
+            Selection::Impl(it, impl_args) => match self.associated_item(it, self.def(def).name, self.def(def).kind) {
                 Some(method) => {
                     let mut args = impl_args;
                     args.extend_from_slice(own);

@@ -2,13 +2,13 @@
 
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
-use crate::flow::maybe;
+use crate::flow::{maybe, mix};
 use crate::fmt;
 use crate::io;
 use crate::path::{Path, PathBuf};
 
-pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { if maybe() { Ok(String::new()) } else { Err(VarError::NotPresent) } }
-pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> { if maybe() { Some(OsString::new()) } else { None } }
+pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { if maybe() { Ok(mix(())) } else { Err(VarError::NotPresent) } }
+pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> { if maybe() { Some(mix(())) } else { None } }
 pub fn vars() -> Vars { Vars {} }
 pub fn vars_os() -> VarsOs { VarsOs {} }
 pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(key: K, value: V) {}
@@ -41,19 +41,19 @@ pub struct SplitPaths<'a> { text: &'a OsStr }
 pub struct JoinPathsError(());
 impl Iterator for Vars {
     type Item = (String, String);
-    fn next(&mut self) -> Option<(String, String)> { if maybe() { Some((String::new(), String::new())) } else { None } }
+    fn next(&mut self) -> Option<(String, String)> { if maybe() { Some((mix(()), mix(()))) } else { None } }
 }
 impl Iterator for VarsOs {
     type Item = (OsString, OsString);
-    fn next(&mut self) -> Option<(OsString, OsString)> { if maybe() { Some((OsString::new(), OsString::new())) } else { None } }
+    fn next(&mut self) -> Option<(OsString, OsString)> { if maybe() { Some((mix(()), mix(()))) } else { None } }
 }
 impl Iterator for Args {
     type Item = String;
-    fn next(&mut self) -> Option<String> { if maybe() { Some(String::new()) } else { None } }
+    fn next(&mut self) -> Option<String> { if maybe() { Some(mix(())) } else { None } }
 }
 impl Iterator for ArgsOs {
     type Item = OsString;
-    fn next(&mut self) -> Option<OsString> { if maybe() { Some(OsString::new()) } else { None } }
+    fn next(&mut self) -> Option<OsString> { if maybe() { Some(mix(())) } else { None } }
 }
 impl DoubleEndedIterator for Args { fn next_back(&mut self) -> Option<String> { self.next() } }
 impl ExactSizeIterator for Args {}

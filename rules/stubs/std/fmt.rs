@@ -7,7 +7,7 @@ mod numbers;
 pub use builders::{DebugList, DebugMap, DebugSet, DebugStruct, DebugTuple, FromFn, from_fn};
 pub use numbers::NumBuffer;
 
-use crate::flow::{maybe, mix};
+use crate::flow::{concat, maybe, mix};
 
 pub type Result = crate::result::Result<(), Error>;
 
@@ -50,7 +50,7 @@ impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.write_str(buf) }
     pub fn pad(&mut self, s: &str) -> Result { self.write_str(s) }
     pub fn write_str(&mut self, data: &str) -> Result {
-        if maybe() { self.text = *data }
+        self.text = concat(&self.text, data);
         Ok(())
     }
     pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result { self.write_str(&fmt.text) }
@@ -72,13 +72,13 @@ impl<'a> Formatter<'a> {
     pub fn debug_map<'b>(&'b mut self) -> DebugMap<'b, 'a> { DebugMap { fmt: self } }
     /// A value of a primitive type, written.
     fn put<T>(&mut self, value: T) -> Result {
-        if maybe() { self.text = mix(value) }
+        self.text = concat(&self.text, &mix(value));
         Ok(())
     }
 }
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result {
-        if maybe() { self.text = *s }
+        self.text = concat(&self.text, s);
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Files. What is written to a file can be read from the same value again; the disk itself remembers nothing.
 
 use crate::ffi::OsString;
-use crate::flow::maybe;
+use crate::flow::{maybe, mix};
 use crate::fmt;
 use crate::io::{IsTerminal, Read, Result, Seek, SeekFrom, Write};
 use crate::path::{Path, PathBuf};
@@ -93,7 +93,7 @@ impl OpenOptions {
 }
 
 pub fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>> { Ok(Vec::new()) }
-pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok(String::new()) }
+pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok(mix(())) }
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()> { Ok(()) }
 pub fn remove_file<P: AsRef<Path>>(path: P) -> Result<()> { Ok(()) }
 pub fn metadata<P: AsRef<Path>>(path: P) -> Result<Metadata> { Ok(Metadata {}) }

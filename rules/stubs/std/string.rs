@@ -1,7 +1,7 @@
 //! `String`.
 
 use crate::borrow::{Borrow, BorrowMut, Cow};
-use crate::flow::{maybe, mix};
+use crate::flow::{concat, empty, maybe, mix};
 use crate::fmt::{self, Write};
 use crate::hash::{Hash, Hasher};
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
@@ -12,8 +12,8 @@ use crate::str::{FromStr, Utf8Error};
 pub struct String { text: str }
 
 impl String {
-    pub fn new() -> String { String { text: *"" } }
-    pub fn with_capacity(capacity: usize) -> String { String { text: *"" } }
+    pub fn new() -> String { String { text: empty() } }
+    pub fn with_capacity(capacity: usize) -> String { String { text: empty() } }
     pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {
         if maybe() { Ok(String { text: mix(vec) }) } else { Err(FromUtf8Error { bytes: vec, error: Utf8Error {} }) }
     }
@@ -31,8 +31,8 @@ impl String {
     pub fn into_bytes(self) -> Vec<u8> { Vec { elems: [mix(self.text)] } }
     pub fn as_str(&self) -> &str { &self.text }
     pub fn as_mut_str(&mut self) -> &mut str { &mut self.text }
-    pub fn push_str(&mut self, string: &str) { if maybe() { self.text = *string } }
-    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {}
+    pub fn push_str(&mut self, string: &str) { self.text = concat(&self.text, string) }
+    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) { self.text = concat(&self.text, &mix(self.text)) }
     pub fn capacity(&self) -> usize { 0 }
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
@@ -40,22 +40,37 @@ impl String {
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
-    pub fn push(&mut self, ch: char) { if maybe() { self.text = mix(ch) } }
+    pub fn push(&mut self, ch: char) { self.text = concat(&self.text, &mix(ch)) }
     pub fn as_bytes(&self) -> &[u8] { self.text.as_bytes() }
-    pub fn truncate(&mut self, new_len: usize) {}
-    pub fn pop(&mut self) -> Option<char> { if maybe() { Some(mix(self.text)) } else { None } }
-    pub fn remove(&mut self, idx: usize) -> char { mix(self.text) }
-    pub fn remove_matches<P: Pattern>(&mut self, pat: P) {}
-    pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) { f(mix(self.text)); }
-    pub fn insert(&mut self, idx: usize, ch: char) { if maybe() { self.text = mix(ch) } }
-    pub fn insert_str(&mut self, idx: usize, string: &str) { if maybe() { self.text = *string } }
+    pub fn truncate(&mut self, new_len: usize) { self.text = mix(self.text) }
+    pub fn pop(&mut self) -> Option<char> {
+        self.text = mix(self.text);
+        if maybe() { Some(mix(self.text)) } else { None }
+    }
+    pub fn remove(&mut self, idx: usize) -> char {
+        self.text = mix(self.text);
+        mix(self.text)
+    }
+    pub fn remove_matches<P: Pattern>(&mut self, pat: P) { self.text = mix(self.text) }
+    pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) {
+        f(mix(self.text));
+        self.text = mix(self.text)
+    }
+    pub fn insert(&mut self, idx: usize, ch: char) { self.text = mix((self.text, ch)) }
+    pub fn insert_str(&mut self, idx: usize, string: &str) { self.text = mix((self.text, *string)) }
     pub unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> { &mut Vec { elems: [mix(self.text)] } }
     pub fn len(&self) -> usize { 0 }
     pub fn is_empty(&self) -> bool { maybe() }
-    pub fn split_off(&mut self, at: usize) -> String { String { text: self.text } }
-    pub fn clear(&mut self) { self.text = *"" }
-    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> { Drain { text: &self.text } }
-    pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { if maybe() { self.text = *with } }
+    pub fn split_off(&mut self, at: usize) -> String {
+        self.text = mix(self.text);
+        String { text: mix(self.text) }
+    }
+    pub fn clear(&mut self) { self.text = empty() }
+    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
+        self.text = mix(self.text);
+        Drain { text: &self.text }
+    }
+    pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { self.text = mix((self.text, *with)) }
     pub fn into_boxed_str(self) -> Box<str> { Box { value: self.text } }
     pub fn into_chars(self) -> IntoChars { IntoChars { text: self.text } }
     pub fn leak<'a>(self) -> &'a mut str { &mut { self.text } }
@@ -97,16 +112,16 @@ pub type ParseError = crate::convert::Infallible;
 pub trait ToString { fn to_string(&self) -> String; }
 impl<T: fmt::Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
-        let mut f = fmt::Formatter { text: *"" };
+        let mut f = fmt::Formatter { text: empty() };
         let _ = fmt::Display::fmt(self, &mut f);
         String { text: f.text }
     }
 }
 
 impl Clone for String { fn clone(&self) -> String { String { text: self.text } } }
-impl Default for String { fn default() -> String { String { text: *"" } } }
+impl Default for String { fn default() -> String { String { text: empty() } } }
 impl fmt::Display for String { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.text) } }
-impl fmt::Debug for String { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.text) } }
+impl fmt::Debug for String { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&mix(self.text)) } }
 impl Hash for String { fn hash<H: Hasher>(&self, state: &mut H) { self.text.hash(state) } }
 impl fmt::Write for String {
     fn write_str(&mut self, s: &str) -> fmt::Result {
@@ -172,7 +187,7 @@ impl TryFrom<Vec<u8>> for String {
 
 fn collect<T, I: IntoIterator<Item = T>>(iter: I) -> String {
     let mut out = String::new();
-    for part in iter { if maybe() { out.text = mix(part) } }
+    for part in iter { out.push_str(&mix(part)) }
     out
 }
 impl FromIterator<char> for String { fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String { collect(iter) } }

@@ -9,6 +9,7 @@ use std::panic::Location;
 pub mod calls;
 pub mod closures;
 pub mod collections;
+pub mod destinations;
 pub mod iterators;
 pub mod locals;
 pub mod no_flow;
@@ -65,6 +66,14 @@ pub fn send<T: Debug>(value: T) {
     observe(&value);
 }
 
+/// Discloses all that its arguments print by `Debug`: an HTTP request to that URL.
+#[track_caller]
+pub fn request<T: Debug>(url: &str, value: T) {
+    if observe(&(url, value)) {
+        println!("to {}:{} {url}", Location::caller().file(), Location::caller().line());
+    }
+}
+
 /// What it gives may be logged; it must not be sent.
 pub fn mask(text: &str) -> String {
     format!("masked {text}")
@@ -75,13 +84,14 @@ pub fn erase(_: &str) -> String {
     "erased".to_owned()
 }
 
-/// Prints the place of the caller, and whether the sentinel is in the value.
+/// Prints the place of the caller, and whether the sentinel is in the value; gives that.
 #[track_caller]
-fn observe(value: &dyn Debug) {
+fn observe(value: &dyn Debug) -> bool {
     let text = format!("{value:?}");
     let leaks = text.contains(SENTINEL) || text.contains(&SENTINEL_NUMBER.to_string());
     let at = Location::caller();
     println!("{} {}:{}", if leaks { "leak" } else { "safe" }, at.file(), at.line());
+    leaks
 }
 
 /// Runs everything.
@@ -89,6 +99,7 @@ pub fn all() {
     calls::all();
     closures::all();
     collections::all();
+    destinations::all();
     iterators::all();
     locals::all();
     no_flow::all();

@@ -28,7 +28,7 @@ impl<'a> Subscription<'a> {
 pub async fn subscribe(http: &Client, subscription: Subscription<'_>) -> ShopResult<()> {
     tracing::debug!(topic = subscription.topic, "subscribe");
     tracing::debug!(to = subscription.to, "subscribe"); //~ pii-in-log
-    let request = http.post(LIST).form(&subscription.form()); //~ external-http
+    let request = http.post(LIST).form(&subscription.form()); //~ external-http "with `https://list.news.example/subscribers` as"
     let response = request.send().await?;
     response.error_for_status()?;
     Ok(())

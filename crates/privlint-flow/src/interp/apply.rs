@@ -10,7 +10,8 @@ use crate::entry::Binding;
 use crate::fact::{Fact, Facts, Origin};
 use crate::place::{Place, Places, Root, limit_places};
 use crate::summary::Summary;
-use crate::value::Value;
+use crate::text::Texts;
+use crate::value::{Rewrite, Value};
 
 /// A call whose summary is applied.
 struct Call<'b> {
@@ -34,14 +35,18 @@ impl Interp<'_, '_, '_> {
         let call = Call { def, span: self.expr_span(expr), name, told, binding, fresh };
         self.called.extend(&summary.called);
         for hit in &summary.hits {
-            let Origin::Input(number) = hit.fact.origin else { continue };
+            let destination = hit.destination.as_ref().and_then(|texts| texts.instantiate(&binding.texts));
+            let Origin::Input(number) = hit.fact.origin else {
+                self.hit(&hit.sink, hit.fact.clone(), destination.as_ref());
+                continue;
+            };
             let Some(input) = binding.inputs.get(number as usize) else { continue };
             for fact in input.facts.iter() {
                 let mut fact = self.passed(fact, &hit.fact, &call, input.arg, false);
                 if self.told && !call.told && !self.engine.is_told(hit.sink.span) {
                     fact.trace = fact.trace.then(call.span, &Rc::from(format!("passed to `{}`", call.name)));
                 }
-                self.hit(&hit.sink, fact);
+                self.hit(&hit.sink, fact, destination.as_ref());
             }
         }
         if !summary.returns {
@@ -102,30 +107,7 @@ impl Interp<'_, '_, '_> {
 
     /// A value of the callee in terms of the caller.
     fn instantiate(&self, value: &Value, call: &Call<'_>, returned: bool) -> Value {
-        let facts = &mut |facts: &Facts| {
-            let mut out = Facts::default();
-            for fact in facts.iter() {
-                match fact.origin {
-                    Origin::Source(_) => {
-                        let mut fact = fact.clone();
-                        if self.told && returned {
-                            let text = Rc::from(format!("returned by `{}`", call.name));
-                            fact.trace = fact.trace.then(call.span, &text);
-                        }
-                        out.insert(fact);
-                    }
-                    Origin::Input(number) => {
-                        let Some(input) = call.binding.inputs.get(number as usize) else { continue };
-                        for given in input.facts.iter() {
-                            out.insert(self.passed(given, fact, call, input.arg, returned));
-                        }
-                    }
-                }
-            }
-            out
-        };
-        let refs = &mut |refs: &Places| limit_places(refs.iter().flat_map(|place| outside(place, call)).collect());
-        value.map(facts, refs)
+        value.rewritten(&mut Instantiation { interp: self, call, returned })
     }
 
     /// A fact of the caller that went through the callee.
@@ -152,6 +134,46 @@ impl Interp<'_, '_, '_> {
             guessed: given.guessed || inside.guessed || !call.binding.all.is_empty(),
             trace,
         }
+    }
+}
+
+/// From the callee's terms to the caller's.
+struct Instantiation<'a, 'e, 'w, 'p> {
+    interp: &'a Interp<'e, 'w, 'p>,
+    call: &'a Call<'a>,
+    returned: bool,
+}
+
+impl Rewrite for Instantiation<'_, '_, '_, '_> {
+    fn facts(&mut self, facts: &Facts) -> Facts {
+        let mut out = Facts::default();
+        for fact in facts.iter() {
+            match fact.origin {
+                Origin::Source(_) => {
+                    let mut fact = fact.clone();
+                    if self.interp.told && self.returned {
+                        let text = Rc::from(format!("returned by `{}`", self.call.name));
+                        fact.trace = fact.trace.then(self.call.span, &text);
+                    }
+                    out.insert(fact);
+                }
+                Origin::Input(number) => {
+                    let Some(input) = self.call.binding.inputs.get(number as usize) else { continue };
+                    for given in input.facts.iter() {
+                        out.insert(self.interp.passed(given, fact, self.call, input.arg, self.returned));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    fn refs(&mut self, refs: &Places) -> Places {
+        limit_places(refs.iter().flat_map(|place| outside(place, self.call)).collect())
+    }
+
+    fn texts(&mut self, texts: &Texts) -> Option<Texts> {
+        texts.instantiate(&self.call.binding.texts)
     }
 }
 

@@ -186,7 +186,8 @@ impl Interp<'_, '_, '_> {
         let values = self.coerced(expr, def, &args, values, types);
         let instance = Instance { def, closure: None, args };
         if self.is_idle(&instance, &values, types) {
-            return Value::open();
+            self.forget_texts(&values, types);
+            return self.not_run(expr, &values, types);
         }
         match self.look_into(&instance, &values) {
             Some((summary, binding)) => {
@@ -199,6 +200,17 @@ impl Interp<'_, '_, '_> {
                 self.guess(expr, name.as_str(), &values, types, true)
             }
         }
+    }
+
+    /// What a call gives that is not run. A library's builder goes on being what it was: `client.post(url).timeout(t)`.
+    fn not_run(&mut self, expr: ExprId, values: &[Value], types: &[Ty]) -> Value {
+        let ret = self.ty(expr);
+        let foreign = ret.as_adt().is_some_and(|(adt, _)| self.engine.is_foreign(adt));
+        let texts = match values.first() {
+            Some(receiver) if foreign && types[0].strip_refs() == ret.strip_refs() => self.texts(receiver),
+            _ => None,
+        };
+        Value::open().with_texts(texts)
     }
 
     /// The summary of a call, whose work is not this body's.
@@ -234,10 +246,30 @@ impl Interp<'_, '_, '_> {
         let decides = || {
             matches!(ret.as_adt().and_then(|(adt, _)| world.item(adt)).map(|item| &item.kind), Some(ItemKind::Enum(_)))
         };
-        if self.engine.is_local(instance.def) && decides() {
+        if self.engine.is_local(instance.def) && decides() || self.moves_text(instance, ret, values, types) {
             return false;
         }
         !self.engine.holds_references(ret) && types.iter().all(|ty| !self.engine.holds_references(ty.strip_refs()))
+    }
+
+    /// Whether a call may give or write text that is known: one that is given some, or nothing at all, or one of the
+    /// workspace's own.
+    fn moves_text(&self, instance: &Instance, ret: Ty, values: &[Value], types: &[Ty]) -> bool {
+        let writes = |ty: &Ty| matches!(ty.kind(), TyKind::Ref(true, inner) if self.engine.holds_text(*inner));
+        self.engine.reads_texts()
+            && (self.engine.holds_text(ret) || types.iter().any(writes))
+            && (self.engine.is_local(instance.def)
+                || values.is_empty()
+                || values.iter().any(|value| self.state.has_texts(value)))
+    }
+
+    /// What a function writes of which nothing is known may be any other text then.
+    pub(super) fn forget_texts(&mut self, values: &[Value], types: &[Ty]) {
+        for (value, ty) in values.iter().zip(types) {
+            if matches!(ty.kind(), TyKind::Ref(true, _) | TyKind::Ptr(..) | TyKind::Unknown) {
+                self.state.forget_texts(value);
+            }
+        }
     }
 
     /// A result whose type is marked is customer data.
@@ -254,6 +286,9 @@ impl Interp<'_, '_, '_> {
         let mut facts = Facts::default();
         for (value, ty) in values.iter().zip(types) {
             facts.extend(&self.engine.deep(&self.state, value, *ty));
+        }
+        if guessed {
+            self.forget_texts(values, types);
         }
         if self.engine.is_no_flow(self.ty(expr)) {
             return Value::clean();

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use privlint_ir::body::BinaryOp;
+use privlint_ir::body::{BinaryOp, Literal};
 use privlint_ir::{ExprId, ExprKind, Name};
 use privlint_sema::{Callee, Ty, TyKind, ValueRes};
 
 use super::Interp;
 use crate::fact::Facts;
 use crate::knowledge::SinkKinds;
+use crate::text::Texts;
 use crate::value::{Proj, Value};
 
 /// How many pointers to a future are looked through.
@@ -43,6 +44,10 @@ impl Interp<'_, '_, '_> {
 
     fn eval_kind(&mut self, expr: ExprId, kind: &ExprKind) -> Value {
         match kind {
+            // In a stub, a literal stands for any text.
+            ExprKind::Literal(Literal::Str(text)) if self.engine.reads_texts() && !self.is_stub() => {
+                Value::clean().with_texts(Some(Texts::literal(text)))
+            }
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
             ExprKind::Path(_) => self.path(expr),
             ExprKind::Field { .. }

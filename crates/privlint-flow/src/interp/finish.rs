@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::Interp;
 use crate::entry::Entry;
+use crate::fact::Facts;
 use crate::place::{Place, Places, Root};
 use crate::state::State;
 use crate::summary::Summary;
-use crate::value::Value;
+use crate::text::Texts;
+use crate::value::{Rewrite, Value};
 
 /// How many things a function may make that outlive it and are told apart; the others are one.
 const MAX_FRESH: usize = 8;
@@ -66,12 +68,29 @@ impl Interp<'_, '_, '_> {
 
 /// What a static may hold for others: customer data, and no reference to what is gone when the function is done.
 fn held(state: &State, value: &Value) -> Value {
-    let mut lost = Places::new();
-    let value = value.map(&mut crate::fact::Facts::sources, &mut |refs| {
-        lost.extend(refs.iter().cloned());
+    let mut held = Held::default();
+    let value = value.rewritten(&mut held);
+    value.with_facts(&state.all_facts(&Value::reference(held.lost)).sources())
+}
+
+#[derive(Default)]
+struct Held {
+    lost: Places,
+}
+
+impl Rewrite for Held {
+    fn facts(&mut self, facts: &Facts) -> Facts {
+        facts.sources()
+    }
+
+    fn refs(&mut self, refs: &Places) -> Places {
+        self.lost.extend(refs.iter().cloned());
         Places::new()
-    });
-    value.with_facts(&state.all_facts(&Value::reference(lost)).sources())
+    }
+
+    fn texts(&mut self, _: &Texts) -> Option<Texts> {
+        None
+    }
 }
 
 /// Values as a caller can understand them. What the body made and somebody still refers to gets a number; a reference

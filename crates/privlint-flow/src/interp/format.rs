@@ -10,29 +10,37 @@ use privlint_sema::{DefId, Ty, TyKind};
 use super::Interp;
 use crate::fact::{Fact, Facts};
 use crate::place::Places;
+use crate::text::Texts;
 use crate::value::Value;
 
 impl Interp<'_, '_, '_> {
-    /// The value of a format node: what its arguments render.
+    /// The value of a format node: what its arguments render, and the text that this is as far as it is known.
     pub(super) fn format(&mut self, expr: ExprId, pieces: &[FormatPiece]) -> Value {
         let mut facts = Facts::default();
+        let mut texts = Some(Texts::literal(""));
         for piece in pieces {
-            if let FormatPiece::Argument { expr: arg, render } = piece {
-                let places = self.place_of(*arg);
-                let ty = self.ty(*arg);
-                facts.extend(&self.render_places(expr, places, ty, *render));
-            }
+            let next = match piece {
+                FormatPiece::Literal(text) => Some(Texts::literal(text)),
+                FormatPiece::Argument { expr: arg, render } => {
+                    let places = self.place_of(*arg);
+                    let ty = self.ty(*arg);
+                    let text = self.render_places(expr, places, ty, *render);
+                    facts.extend(&text.facts());
+                    text.texts().cloned()
+                }
+            };
+            texts = Texts::concat(texts.as_ref(), next.as_ref());
         }
-        Value::of(facts)
+        if self.engine.reads_texts() { Value::of(facts).with_texts(texts) } else { Value::of(facts) }
     }
 
     /// What the text holds that a value of this type becomes.
     pub(super) fn rendered(&mut self, expr: ExprId, value: &Value, ty: Ty, render: Render) -> Facts {
         let place = self.store(expr, value.clone());
-        self.render_places(expr, [place].into(), ty, render)
+        self.render_places(expr, [place].into(), ty, render).facts()
     }
 
-    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, render: Render) -> Facts {
+    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, render: Render) -> Value {
         // References print what they refer to.
         while let TyKind::Ref(_, inner) = ty.kind() {
             places = self.state.deref_pointer(&places);
@@ -41,49 +49,61 @@ impl Interp<'_, '_, '_> {
         self.render(expr, Value::reference(places), ty, render)
     }
 
-    /// What the text holds that a value becomes. `value` is a reference to it.
-    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, render: Render) -> Facts {
+    /// The text that a value becomes: what it holds, and how it reads. `value` is a reference to it.
+    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, render: Render) -> Value {
         let plain = ty.strip_refs();
         let name = match render {
-            Render::Pointer => return Facts::default(),
-            Render::Value => return self.engine.deep(&self.state, &value, ty),
+            Render::Pointer => return Value::clean(),
+            Render::Value => return Value::of(self.engine.deep(&self.state, &value, ty)),
             Render::Display => "Display",
             Render::Debug => "Debug",
             Render::Other(name) => name.as_str(),
         };
         if self.engine.is_no_flow(plain) {
-            return Facts::default();
+            return Value::clean();
+        }
+        // That text prints itself is all that the other impls rest on.
+        if render == Render::Display && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str") {
+            let texts = self.texts(&value);
+            return Value::of(self.state.all_facts(&value)).with_texts(texts);
         }
         let resolved = self.engine.world.lang_method(&["fmt", name], "fmt").map(|method| {
             let known = !matches!(plain.kind(), TyKind::Unknown | TyKind::Param(..) | TyKind::Projection(..));
             (method, known.then(|| self.engine.world.instance(method, &[plain])))
         });
-        let Some((method, Some(Resolved::Fn(target, args)))) = resolved else {
+        let Some((method, Some(Resolved::Fn(target, _)))) = resolved else {
             if let Some((method, Some(Resolved::Any(targets)))) = resolved
                 && !targets.is_empty()
             {
                 return self.render_by(expr, method, plain, value);
             }
-            return self.render_unknown(&value, ty, plain);
+            return Value::of(self.render_unknown(&value, ty, plain));
         };
         if self.engine.world.body_source(target).is_none() {
-            return self.render_unknown(&value, ty, plain);
+            return Value::of(self.render_unknown(&value, ty, plain));
         }
-        let _ = args;
-        let facts = self.render_by(expr, method, plain, value);
+        let text = self.render_by(expr, method, plain, value);
+        let facts = text.facts();
         if facts.is_empty() || self.engine.is_std(target) {
-            return facts;
+            return text;
         }
-        self.formatted(&facts, target, plain, name)
+        Value::of(self.formatted(&facts, target, plain, name)).with_texts(text.texts().cloned())
     }
 
     /// Calls the trait's method with a formatter, and gives what it wrote.
-    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Facts {
-        let formatter = self.store(expr, Value::clean());
+    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Value {
+        let nothing = self.engine.reads_texts().then(|| Texts::literal(""));
+        let formatter = self.store(expr, Value::clean().with_texts(nothing));
         let target = Value::reference([formatter].into());
         let types = [ty.reference(false), Ty::unknown()];
         self.call_trait(expr, method, &[ty], vec![value, target], &types);
-        self.state.all_facts(&self.state.read(&formatter))
+        let written = self.state.read(&formatter);
+        Value::of(self.state.all_facts(&written)).with_texts(self.texts(&written))
+    }
+
+    /// The text that a value is, if that matters.
+    pub(super) fn texts(&self, value: &Value) -> Option<Texts> {
+        if self.engine.reads_texts() { self.state.texts(value) } else { None }
     }
 
     /// Of a type whose impl is not known, everything is taken to be printed.

@@ -6,7 +6,7 @@ use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
 use crate::fact::{Fact, Facts};
-use crate::knowledge::{FnFacts, SinkKinds};
+use crate::knowledge::{Argument, FnFacts, SinkKinds};
 use crate::value::Value;
 
 impl Interp<'_, '_, '_> {
@@ -43,8 +43,16 @@ impl Interp<'_, '_, '_> {
         let function = def.and_then(|def| self.engine.world.function(def));
         let has_receiver = function.is_some_and(|function| function.receiver.is_some());
         let span = self.expr_span(expr);
+        let mut texts = None;
         for spec in &said.sinks {
             let mut facts = Facts::default();
+            let destination = spec.destination.and_then(|argument| {
+                let idx = match argument {
+                    Argument::Receiver => 0,
+                    Argument::Index(idx) => idx + usize::from(has_receiver),
+                };
+                self.texts(values.get(idx)?)
+            });
             for (idx, value) in values.iter().enumerate() {
                 let disclosed = match (has_receiver, idx) {
                     (true, 0) => spec.receiver,
@@ -60,8 +68,10 @@ impl Interp<'_, '_, '_> {
                     });
                 }
             }
-            self.sink(spec, span, &facts);
+            self.sink(spec, span, &facts, destination.as_ref());
+            texts = texts.or(destination);
         }
+        self.forget_texts(values, types);
         if let Some(source) = said.source {
             return Value::fact(self.engine.declared(source));
         }
@@ -76,7 +86,8 @@ impl Interp<'_, '_, '_> {
             let facts = facts.map(&mut |fact| Fact { sanitized: fact.sanitized.union(kinds), ..fact.clone() });
             return self.step(Value::of(facts), span, &format!("passed through the sanitizer `{name}`"));
         }
-        Value::clean()
+        // What a request is given further goes where the request goes: `client.post(url).json(&user)`.
+        Value::clean().with_texts(texts)
     }
 
     /// A function that takes any value of which it only knows that it can be rendered sees no more than the text.
@@ -135,7 +146,7 @@ impl Interp<'_, '_, '_> {
             for (value, ty) in values.iter().zip(&types) {
                 facts.extend(&self.engine.deep(&self.state, value, *ty));
             }
-            self.sink(spec, span, &facts);
+            self.sink(spec, span, &facts, None);
         }
         if diverges {
             self.state.dead = true;

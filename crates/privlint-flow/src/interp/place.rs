@@ -5,6 +5,7 @@ use std::rc::Rc;
 use privlint_ir::body::{Literal, UnaryOp};
 use privlint_ir::{ExprId, ExprKind, Name, Span};
 use privlint_sema::infer::{Adjust, DerefStep};
+use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{Callee, DefId, Ty, TyKind, ValueRes};
 
 use super::{Interp, is_pointer};
@@ -18,7 +19,7 @@ impl Interp<'_, '_, '_> {
         match &self.body.exprs[expr].kind {
             ExprKind::Path(_) => match self.types.paths.get(&expr) {
                 Some(ValueRes::Local(pat)) => return self.local(*pat),
-                Some(ValueRes::Global(def, _)) => return [self.global_place(*def)].into(),
+                Some(ValueRes::Global(def, args)) => return [self.global(*def, args)].into(),
                 _ => {}
             },
             ExprKind::Field { base, name } => return self.field_place(expr, *base, *name),
@@ -193,11 +194,23 @@ impl Interp<'_, '_, '_> {
         }
     }
 
+    /// The place of a constant or static; of a trait's constant, that of the type's impl.
+    fn global(&mut self, def: DefId, args: &[Ty]) -> Place {
+        let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
+        match self.engine.world.instance(def, &args) {
+            Resolved::Fn(def, _) => self.global_place(def),
+            _ => self.global_place(def),
+        }
+    }
+
     /// The place of a constant or static. Its value is put there when it is first used.
     pub(super) fn global_place(&mut self, def: DefId) -> Place {
         let root = Root::Global(def);
         if !self.state.has(&root) {
-            let mut value = self.global_value(def).join(&self.engine.global(def));
+            let mut value = self.global_value(def);
+            if let Some(written) = self.engine.global(def) {
+                value = value.join(&written);
+            }
             if let Some(source) = self.engine.knowledge.global(self.engine.world, def) {
                 value = value.with_facts(&Facts::one(self.engine.declared(source)));
             }

@@ -1,5 +1,6 @@
 //! How primitive types write themselves.
 
+use crate::flow::mix;
 use crate::fmt::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Result, UpperExp, UpperHex};
 use crate::num::{Integer, Number};
 
@@ -15,7 +16,7 @@ impl Debug for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.put(*se
 impl Display for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.put(*self) } }
 impl Debug for char { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.put(*self) } }
 impl Display for char { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.put(*self) } }
-impl Debug for str { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self) } }
+impl Debug for str { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(&mix(*self)) } }
 impl Display for str { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self) } }
 impl Debug for ! { fn fmt(&self, f: &mut Formatter<'_>) -> Result { *self } }
 impl Display for ! { fn fmt(&self, f: &mut Formatter<'_>) -> Result { *self } }

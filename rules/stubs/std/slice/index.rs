@@ -1,6 +1,6 @@
 //! What a slice or a text can be indexed by.
 
-use crate::flow::maybe;
+use crate::flow::{maybe, mix};
 use crate::fmt;
 use crate::ops::{Bound, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
@@ -54,27 +54,27 @@ unsafe impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) {
 }
 unsafe impl SliceIndex<str> for Range<usize> {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 unsafe impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 unsafe impl SliceIndex<str> for RangeTo<usize> {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 unsafe impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 unsafe impl SliceIndex<str> for RangeToInclusive<usize> {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 unsafe impl SliceIndex<str> for RangeFull {
@@ -84,7 +84,7 @@ unsafe impl SliceIndex<str> for RangeFull {
 }
 unsafe impl SliceIndex<str> for (Bound<usize>, Bound<usize>) {
     type Output = str;
-    fn index(self, slice: &str) -> &str { slice }
+    fn index(self, slice: &str) -> &str { &mix(*slice) }
     fn index_mut(self, slice: &mut str) -> &mut str { slice }
 }
 

@@ -1,0 +1,132 @@
+//! What types say of their values.
+
+use privlint_ir::ItemKind;
+use privlint_sema::{DefId, Ty, TyKind};
+
+use crate::engine::Engine;
+use crate::fact::Facts;
+
+/// How deep in a type it is looked for something that says something.
+const MAX_NESTED: usize = 4;
+
+/// How many types one type may be made of; types that grow without end are cut off.
+const MAX_TYPES: usize = 400;
+
+impl Engine<'_, '_> {
+    /// What a type declares of any of its values: the marks on it and on all that it is made of.
+    pub(crate) fn declared_by_type(&self, ty: Ty) -> Facts {
+        if let Some(known) = self.declared_types.borrow().get(&ty) {
+            return known.clone();
+        }
+        let mut out = Facts::default();
+        // A library's type holds nothing that is marked here but by its arguments.
+        let opens = |adt: DefId| self.is_local(adt) || self.knowledge.speaks_of_crate(self.world, adt);
+        self.find_part(ty, &opens, &mut |part| {
+            if let Some((adt, _)) = part.as_adt().filter(|(adt, _)| opens(*adt)) {
+                let fields = self.all_fields(adt).into_iter();
+                let marks = fields.filter_map(|(variant, field)| self.marked(adt, variant, field));
+                let marks = self.knowledge.adt(self.world, adt).into_iter().chain(marks);
+                marks.for_each(|source| out.insert(self.declared(source)));
+            }
+            false
+        });
+        self.declared_types.borrow_mut().insert(ty, out.clone());
+        out
+    }
+
+    /// Whether values of a type may hold text that is known: a type of which all is known, with text in it.
+    pub(crate) fn holds_text(&self, ty: Ty) -> bool {
+        if let Some(known) = self.texting_types.borrow().get(&ty) {
+            return *known;
+        }
+        let is_text = &mut |part: Ty| matches!(part.kind(), TyKind::Prim(prim) if prim.as_str() == "str");
+        let holds = self.find_part(ty, &|adt| !self.is_foreign(adt), is_text).unwrap_or(false);
+        self.texting_types.borrow_mut().insert(ty, holds);
+        holds
+    }
+
+    /// Whether values of a type may refer to something, or hide a type that may.
+    pub(crate) fn holds_references(&self, ty: Ty) -> bool {
+        if let Some(known) = self.holding_types.borrow().get(&ty) {
+            return *known;
+        }
+        let refers = &mut |part: Ty| match part.kind() {
+            TyKind::Prim(_) | TyKind::Never | TyKind::FnDef(..) | TyKind::Ctor(..) => false,
+            TyKind::Slice(_) | TyKind::Array(_) | TyKind::Tuple(_) => false,
+            // Of what a library refers to nobody sees anything, unless the rules say how it moves data.
+            TyKind::Adt(adt, _) => self.is_foreign(*adt) && self.world.has_stand_ins(self.world.def(*adt).krate),
+            _ => true,
+        };
+        let holds = self.find_part(ty, &|adt| !self.is_foreign(adt), refers).unwrap_or(true);
+        self.holding_types.borrow_mut().insert(ty, holds);
+        holds
+    }
+
+    /// Whether a type, or one that it is made of, is wanted; nothing where it is made of too many. A type that is not
+    /// opened counts by its arguments.
+    fn find_part(&self, ty: Ty, opens: &dyn Fn(DefId) -> bool, is_wanted: &mut dyn FnMut(Ty) -> bool) -> Option<bool> {
+        let mut seen = vec![ty];
+        let (mut next, mut all) = (0, true);
+        while let Some(&ty) = seen.get(next) {
+            next += 1;
+            if is_wanted(ty) {
+                return Some(true);
+            }
+            let mut parts = match ty.kind() {
+                TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                    vec![*inner]
+                }
+                TyKind::Tuple(elems) => elems.clone(),
+                TyKind::Adt(adt, args) if opens(*adt) => {
+                    let field = |(variant, field)| self.world.field_type(*adt, variant, field, args);
+                    self.all_fields(*adt).into_iter().map(|at| self.world.normalize(field(at))).collect()
+                }
+                TyKind::Adt(_, args) => args.clone(),
+                _ => Vec::new(),
+            };
+            parts.retain(|part| !seen.contains(part));
+            all &= seen.len() + parts.len() <= MAX_TYPES;
+            parts.truncate(MAX_TYPES - seen.len());
+            seen.extend(parts);
+        }
+        all.then_some(false)
+    }
+
+    /// Variant and number of all fields of a type.
+    pub(crate) fn all_fields(&self, adt: DefId) -> Vec<(u32, u32)> {
+        let fields = |variant: u32, count: usize| (0..count as u32).map(move |field| (variant, field));
+        match self.world.item(adt).map(|item| &item.kind) {
+            Some(ItemKind::Struct(it) | ItemKind::Union(it)) => fields(0, it.fields.fields.len()).collect(),
+            Some(ItemKind::Enum(it)) => {
+                let variants = (0u32..).zip(&it.variants);
+                variants.flat_map(|(idx, variant)| fields(idx, variant.fields.fields.len())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether values of a type say nothing of what they were made from: truth values, units, enums without content, and
+    /// what is made of nothing else.
+    pub(crate) fn is_no_flow(&self, ty: Ty) -> bool {
+        self.says_nothing(ty, 0)
+    }
+
+    fn says_nothing(&self, ty: Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Never => true,
+            TyKind::Prim(prim) => prim.as_str() == "bool",
+            TyKind::Tuple(elems) => elems.iter().all(|elem| self.says_nothing(*elem, depth + 1)),
+            TyKind::Adt(adt, args) if depth < MAX_NESTED => {
+                let is_known = match self.world.item(*adt).map(|item| &item.kind) {
+                    Some(ItemKind::Enum(it)) => !it.variants.is_empty(),
+                    // A struct without fields may stand for something that is elsewhere.
+                    Some(ItemKind::Struct(it)) => !it.fields.fields.is_empty(),
+                    _ => false,
+                };
+                let field = |(variant, field)| self.world.normalize(self.world.field_type(*adt, variant, field, args));
+                is_known && self.all_fields(*adt).into_iter().all(|at| self.says_nothing(field(at), depth + 1))
+            }
+            _ => false,
+        }
+    }
+}
