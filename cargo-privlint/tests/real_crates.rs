@@ -265,6 +265,32 @@ fn skillfile_sends_the_token_for_github_to_every_host() {
     assert_eq!(lines_of(&report, "src/http.rs"), [189, 197]);
 }
 
+/// The type has another name in the release that fixed it.
+fn credentials(ty: &str) -> String {
+    ["client_secret", "refresh_token"]
+        .map(|field| format!("[[customer-data]]\nitem = \"gcp_auth::**::{ty}::{field}\"\nclass = \"secret\"\n"))
+        .concat()
+}
+
+#[test]
+fn gcp_auth_opens_a_span_with_the_credentials() {
+    let (Some(leaks), Some(fixed)) = (
+        fetch("gcp_auth", "0.11.1", &credentials("UserCredentials")),
+        fetch("gcp_auth", "0.12.0", &credentials("AuthorizedUserRefreshToken")),
+    ) else {
+        return tools::skip("the package registry cannot be reached");
+    };
+    let report = check_manifest(&leaks, &["src"]).report;
+    let finding = at(&report, "src/default_authorized_user.rs", 50).expect("the attribute is reported");
+    assert_eq!(finding.lint, "pii-in-log");
+    assert_eq!(sources_of(finding), ["UserCredentials::client_secret", "UserCredentials::refresh_token"]);
+
+    // The attribute skips the parameter now.
+    let report = check_manifest(&fixed, &["src"]).report;
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
+}
+
 /// What the source of these libraries does with data goes through buffers, visitors and schedulers; the rules have
 /// stand-ins for it.
 const THROUGH_LIBRARIES: &str = r#"

@@ -31,14 +31,21 @@ fn web_shop() {
 }
 
 #[test]
-fn language_basics_and_the_clean_service() {
-    let (_, compared) = assert_as_marked("Cargo.toml", &["language-basics/src", "clean-service/src"]);
+fn language_basics_embedded_and_the_clean_service() {
+    let (_, compared) = assert_as_marked("Cargo.toml", &["language-basics/src", "clean-service/src", "embedded/src"]);
     assert!(compared.fired > 0);
 }
 
 #[test]
 fn flow() {
     let (checked, compared) = assert_as_marked("flow/Cargo.toml", &["src"]);
+    assert!(compared.fired > 0);
+    assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
+}
+
+#[test]
+fn macros() {
+    let (checked, compared) = assert_as_marked("macros/Cargo.toml", &["src"]);
     assert!(compared.fired > 0);
     assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
 }

@@ -88,20 +88,13 @@ pub struct Sanitizer {
 pub struct MacroRow {
     /// Which macro; of a derive, its crate and the name that is derived.
     pub item: Pattern,
-    /// What is known of it.
-    pub meaning: MacroMeaning,
+    /// `grammar`: how its arguments are read.
+    pub grammar: Option<MacroGrammar>,
+    /// `expands`: what it stands for, as the rules of a `macro_rules!` macro; where there is a grammar, too, the value
+    /// that it gives besides. What a derive or an attribute is given is written out as `privlint_front::item_input` says.
+    pub rules: Option<String>,
     /// Where it is written.
     pub place: RowPlace,
-}
-
-/// What is known of a macro.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MacroMeaning {
-    /// `grammar`: how its arguments are read.
-    Grammar(MacroGrammar),
-    /// `expands`: what it stands for, as the rules of a `macro_rules!` macro. What a derive or an attribute is given is
-    /// written out as `privlint_front::item_input` says.
-    Rules(String),
 }
 
 /// Where a row is written.
@@ -206,16 +199,18 @@ fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitiz
 
 fn macro_row(row: &mut Table<'_, '_>) -> Option<Row<MacroRow>> {
     let item = item(row);
-    let meaning = match row.text("expands") {
-        Some((rules, _)) => Some(MacroMeaning::Rules(rules)),
-        None => {
-            let grammar = row.need("grammar");
-            grammar.and_then(|grammar| macro_grammar(row, &grammar)).map(MacroMeaning::Grammar)
-        }
+    let rules = row.text("expands").map(|(rules, _)| rules);
+    let grammar = if rules.is_some() { row.text("grammar") } else { row.need("grammar") };
+    let grammar = grammar.map(|grammar| macro_grammar(row, &grammar));
+    // One that was not understood is an error of its own.
+    let grammar = match (grammar, &rules) {
+        (Some(grammar), _) => Some(grammar?),
+        (None, Some(_)) => None,
+        (None, None) => return None,
     };
     let (item, place) = item?;
     let identity = format!("`{}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: MacroRow { item, meaning: meaning?, place } })
+    Some(Row { identity, place: place.clone(), fact: MacroRow { item, grammar, rules, place } })
 }
 
 fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {

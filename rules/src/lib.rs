@@ -22,7 +22,7 @@ mod taxonomy;
 pub use config::{Config, parse_config, parse_config_table};
 pub use diagnostic::Diagnostic;
 pub use embedded::{StubFile, stubs};
-pub use facts::{Arg, CustomerData, Facts, MacroMeaning, MacroRow, RowPlace, Sanitizer, Sink};
+pub use facts::{Arg, CustomerData, Facts, MacroRow, RowPlace, Sanitizer, Sink};
 pub use lint::{Example, Lint};
 pub use model::Model;
 pub use pattern::Pattern;

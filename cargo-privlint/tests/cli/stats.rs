@@ -40,7 +40,8 @@ fn calls_are_counted_by_how_well_they_are_known() {
     });
     assert_eq!(found["calls"], calls);
     assert_eq!(found["constructors"], 1);
-    assert_eq!(found["macros"], json!({ "expanded": 1, "unknown": 0 }));
+    let macros = json!({ "total": 1, "expanded": 1, "as_expressions": 0, "unread": 0, "expanded_share": 1.0 });
+    assert_eq!(found["macros"], macros);
     assert_eq!(found["bodies"], 3);
     assert_eq!(found["files"], 1);
     assert_eq!(found["lines"], 9);
@@ -53,9 +54,24 @@ fn calls_are_counted_by_how_well_they_are_known() {
 
 #[test]
 fn macros_that_nobody_knows_are_named() {
-    let found = stats(&[("src/lib.rs", "pub fn f() { unheard_of!(1); }\nelsewhere::items! { fn g() {} }\n")]);
-    assert_eq!(found["macros"], json!({ "expanded": 0, "unknown": 2 }));
-    assert_eq!(found["unknown_macros"], json!([["elsewhere::items", 1], ["unheard_of", 1]]));
+    let text =
+        "pub fn f() { unheard_of!(1); println!(\"\"); }\nelsewhere::items! { fn g() {} }\nelsewhere::other!(- =>);\n";
+    let found = stats(&[("src/lib.rs", text)]);
+    let macros = json!({ "total": 4, "expanded": 1, "as_expressions": 2, "unread": 1, "expanded_share": 0.25 });
+    assert_eq!(found["macros"], macros);
+    let unknown = json!([["elsewhere::items", 1], ["elsewhere::other", 1], ["unheard_of", 1]]);
+    assert_eq!(found["unknown_macros"], unknown);
+}
+
+#[test]
+fn what_is_not_compiled_is_not_counted() {
+    let text = "macro_rules! off { ($($t:tt)*) => { #[cfg(any())] { $($t)* } }; }
+macro_rules! twice_off { ($($t:tt)*) => { off!($($t)*) }; }
+pub fn f() { twice_off!(unheard_of!(1)); }
+pub fn g() { #![allow(unused)] twice_off!(); }
+";
+    let found = stats(&[("src/lib.rs", text)]);
+    assert_eq!((&found["unknown_macros"], &found["problems"]), (&json!([]), &json!(0)));
 }
 
 #[test]

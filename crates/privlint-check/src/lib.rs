@@ -14,7 +14,7 @@ use privlint_flow::Engine;
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::report::{Report, SourceFile, Summary};
 use privlint_ir::{FileId, Problem, Project};
-use privlint_rules::{Config, MacroMeaning, Rules};
+use privlint_rules::{Config, Rules};
 use privlint_sema::{MacroFacts, World};
 
 use catalogue::Catalogue;
@@ -102,9 +102,11 @@ pub fn macro_facts(rules: &Rules) -> MacroFacts {
     let mut facts = MacroFacts::default();
     for row in rules.models.iter().flat_map(|model| &model.facts.macros) {
         let path = row.item.text().to_owned();
-        match &row.meaning {
-            MacroMeaning::Grammar(grammar) => drop(facts.grammars.insert(path, *grammar)),
-            MacroMeaning::Rules(text) => drop(facts.rules.insert(path, privlint_front::macro_rules(text, false))),
+        if let Some(grammar) = row.grammar {
+            facts.grammars.insert(path.clone(), grammar);
+        }
+        if let Some(text) = &row.rules {
+            facts.rules.insert(path, privlint_front::macro_rules(text, false));
         }
     }
     facts

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use privlint_ir::body::MacroCount;
 use privlint_ir::stats::{Counts, CrateStats, Stats};
 use privlint_ir::{CrateId, CrateInfo, CrateKind, Project};
 use privlint_rules::Rules;
@@ -36,11 +37,7 @@ pub fn stats(project: &dyn Project, rules: &Rules) -> Stats {
         let data = &world.body(def).expect("it is lowered").body;
         let stats = crates.entry(world.def(def).krate).or_default();
         stats.counts.bodies += 1;
-        stats.counts.macros.expanded += data.macros.known;
-        stats.counts.macros.unknown += data.macros.unknown.len();
-        if stats.own {
-            data.macros.unknown.iter().for_each(|path| *unknown.entry(path.clone()).or_default() += 1);
-        }
+        count_macros(&data.macros, stats, &mut unknown);
         if types {
             let own = stats.own;
             count_calls(&world, def, &mut stats.counts, |name| {
@@ -52,10 +49,17 @@ pub fn stats(project: &dyn Project, rules: &Rules) -> Stats {
     }
     for (krate, macros) in world.item_macros() {
         let stats = crates.entry(krate).or_default();
-        stats.counts.macros.expanded += macros.known;
-        stats.counts.macros.unknown += macros.unknown.len();
-        if stats.own {
-            macros.unknown.iter().for_each(|path| *unknown.entry(path.clone()).or_default() += 1);
+        count_macros(&macros, stats, &mut unknown);
+    }
+    let mut unknown_attributes: BTreeMap<String, usize> = BTreeMap::new();
+    for (&krate, stats) in crates.iter_mut().filter(|(_, stats)| stats.own) {
+        for (path, is_known) in world.attribute_macros(krate) {
+            if is_known {
+                stats.counts.attributes.known += 1;
+            } else {
+                stats.counts.attributes.unknown += 1;
+                *unknown_attributes.entry(path).or_default() += 1;
+            }
         }
     }
     let mut own = Counts::default();
@@ -66,7 +70,17 @@ pub fn stats(project: &dyn Project, rules: &Rules) -> Stats {
         crates: crates.into_iter().map(|(krate, stats)| (crate_name(world.crate_info(krate)), stats)).collect(),
         unresolved_names: most_frequent(unresolved),
         unknown_macros: most_frequent(unknown),
+        unknown_attributes: most_frequent(unknown_attributes),
         problems: only_local(&world, world.problems()).len(),
+    }
+}
+
+fn count_macros(macros: &MacroCount, stats: &mut CrateStats, unknown: &mut BTreeMap<String, usize>) {
+    stats.counts.macros.expanded += macros.known;
+    stats.counts.macros.as_expressions += macros.unknown.len() - macros.unread;
+    stats.counts.macros.unread += macros.unread;
+    if stats.own {
+        macros.unknown.iter().for_each(|path| *unknown.entry(path.clone()).or_default() += 1);
     }
 }
 

@@ -4,20 +4,29 @@ mod desugar;
 mod expand;
 mod expr;
 mod format;
+mod instrument;
+mod loose;
 mod macros;
 mod pat;
+mod records;
 
+use privlint_ir::attr::Attr;
 use privlint_ir::item::Function;
-use privlint_ir::{Body, BodySource, ExprId, ExprKind, MacroRules, MacroScope, Name, PatKind, TextRange};
+use privlint_ir::{Body, BodySource, ExprId, ExprKind, KnownMacro, MacroRules, MacroScope, Name, PatKind, TextRange};
 use privlint_ir::{Expr, Pat, PatId};
-use syn::parse::Parser as _;
+use syn::parse::{ParseStream, Parser as _};
 
 use crate::ctx::{Ctx, Session};
 
-/// Lowers a body: that of a function, with its parameters, or of a constant.
+/// Lowers a body: that of a function, with its parameters and the attributes on it, or of a constant.
 ///
 /// `text` is the whole file. The result has no root where the body does not parse; why is in its errors.
-pub fn lower_body(text: &str, source: BodySource, function: Option<&Function>, scope: &dyn MacroScope) -> Body {
+pub fn lower_body(
+    text: &str,
+    source: BodySource,
+    function: Option<(&Function, &[Attr])>,
+    scope: &dyn MacroScope,
+) -> Body {
     let _session = Session::open();
     let mut lowering = Lowering {
         ctx: Ctx::new(source.range.start),
@@ -27,24 +36,35 @@ pub fn lower_body(text: &str, source: BodySource, function: Option<&Function>, s
         fresh: 0,
         macros: Vec::new(),
         calls: Vec::new(),
+        this: Vec::new(),
         hygienic: Vec::new(),
+        returns: None,
+        recorders: None,
     };
-    if let Some(function) = function {
+    if let Some((function, _)) = function {
         lowering.params(function);
     }
     lowering.ctx.base = source.range.start;
     let code = source.range.of(text);
     let parsed = match function {
-        Some(_) => syn::parse_str::<syn::Block>(code).map(Parsed::Block),
+        Some(_) => function_block.parse_str(code).map(Parsed::Block),
         None => syn::parse_str::<syn::Expr>(code).map(Parsed::Expr),
     };
     match parsed {
-        Ok(Parsed::Block(block)) => lowering.body.root = Some(lowering.block(&block, None)),
+        Ok(Parsed::Block(block)) => lowering.body.root = Some(lowering.function_body(&block, function)),
         Ok(Parsed::Expr(expr)) => lowering.body.root = Some(lowering.expr(&expr)),
         Err(error) => lowering.ctx.error(&error),
     }
     lowering.body.errors = std::mem::take(&mut lowering.ctx.errors);
     lowering.body
+}
+
+/// The block of a function, which may begin with attributes of the function.
+fn function_block(input: ParseStream<'_>) -> syn::Result<syn::Block> {
+    let content;
+    let brace_token = syn::braced!(content in input);
+    content.call(syn::Attribute::parse_inner)?;
+    Ok(syn::Block { brace_token, stmts: content.call(syn::Block::parse_within)? })
 }
 
 enum Parsed {
@@ -64,8 +84,14 @@ pub(crate) struct Lowering<'a> {
     macros: Vec<(Name, MacroRules)>,
     /// The places of the macro calls that are being expanded, the innermost last.
     calls: Vec<TextRange>,
+    /// The macros that these are calls of, as far as the scope knows them.
+    this: Vec<Option<KnownMacro<'a>>>,
     /// Variables that macros declare for themselves, with the place of the call.
     hygienic: Vec<(Name, TextRange)>,
+    /// The block that a `return` leaves, where what the body gives is looked at before the function gives it.
+    returns: Option<Name>,
+    /// The async block whose result is recorded, by its place, and who does.
+    recorders: Option<(TextRange, Vec<instrument::Recorder>)>,
 }
 
 impl Lowering<'_> {

@@ -54,8 +54,10 @@ pub struct MacroCount {
     pub known: usize,
     /// The places of those that were expanded: what has this very place comes from the macro and is not written here.
     pub expanded: Vec<TextRange>,
-    /// The paths of those that were not.
+    /// The paths of those that were not: what reads as expressions or items is taken as such.
     pub unknown: Vec<String>,
+    /// How many of these hold nothing that reads so.
+    pub unread: usize,
 }
 
 /// An expression with its place.
@@ -293,8 +295,10 @@ pub enum Render {
     Debug,
     /// Another trait of `std::fmt`: `{:x}`, `{:e}`. Numbers, mostly.
     Other(Name),
-    /// By itself: whatever the value holds. A structured field of a log event without a sigil.
+    /// By itself: whatever the value holds, as where it is serialised.
     Value,
+    /// As a field of a log event without a sigil: by Debug, and an error of which no more is known by Display.
+    Field,
     /// `{:p}`: an address, which is no data.
     Pointer,
 }

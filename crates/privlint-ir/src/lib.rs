@@ -25,7 +25,7 @@ pub use attr::{Attrs, Mark};
 pub use body::{Body, BodySource, Expr, ExprId, ExprKind, Pat, PatId, PatKind};
 pub use cfg::{CfgExpr, CfgOptions};
 pub use item::{File, Item, ItemKind};
-pub use macros::{Expansion, KnownMacro, MacroCall, MacroGrammar, MacroRules, MacroScope};
+pub use macros::{Expansion, KnownGrammar, KnownMacro, MacroCall, MacroGrammar, MacroRules, MacroScope};
 pub use name::Name;
 pub use path::{Path, PathAnchor, PathSegment};
 pub use problem::{Problem, ProblemKind};

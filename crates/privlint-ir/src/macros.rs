@@ -58,11 +58,23 @@ pub enum MacroGrammar {
     TracingSpan,
     /// As `tracing-span` behind a level. `tracing::span!`.
     TracingSpanLevel,
+    /// `logger, [#"tag",] "..", args [; "k" => [sigil] v, kv]`. `slog::info!`.
+    Slog,
+    /// `logger, level, tag, "..", args [; ..]`. `slog::log!`.
+    SlogLevel,
+    /// `[target:, level:, ..] name, "k" => v, ..` or `name, labels`. `metrics::counter!`.
+    Metric,
+    /// An attribute on a function: `#[tracing::instrument]` opens a span that records the parameters.
+    Instrument,
     /// `a, b; c`: a vector of the expressions. `vec!`.
     Vec,
     /// `expr, pat [if guard]`. `matches!`.
     Matches,
-    /// Carries no data. `line!`, `concat!`, `env!`, `cfg!`, `stringify!`.
+    /// `"a", 1, b!()`: a text made of literals. `concat!`.
+    Concat,
+    /// The text of its arguments. `stringify!`.
+    Stringify,
+    /// Carries no data. `log_enabled!`. As an attribute it leaves the item what it is: `#[tokio::main]`.
     Opaque,
 }
 
@@ -224,10 +236,19 @@ pub struct KnownMacro<'a> {
     pub krate: CrateId,
 }
 
+/// A macro whose arguments have a grammar.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownGrammar<'a> {
+    /// The grammar.
+    pub grammar: MacroGrammar,
+    /// The rules for what it gives besides, if it gives anything: a span.
+    pub value: Option<KnownMacro<'a>>,
+}
+
 /// What the stage that knows names tells the front end while it lowers a body.
 pub trait MacroScope {
     /// The grammar of the macro that this path names here, if there is one.
-    fn grammar(&self, path: &Path) -> Option<MacroGrammar>;
+    fn grammar(&self, path: &Path) -> Option<KnownGrammar<'_>>;
 
     /// The rules of the macro that a path names at a place of the body's file, if they are known.
     fn rules(&self, path: &Path, at: TextRange) -> Option<KnownMacro<'_>>;

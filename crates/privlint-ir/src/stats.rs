@@ -17,6 +17,8 @@ pub struct Stats {
     pub unresolved_names: Vec<(String, usize)>,
     /// The macros that nobody understands, the most frequent first, each with its number.
     pub unknown_macros: Vec<(String, usize)>,
+    /// The attributes that are macros of which the rules say nothing, the most frequent first, each with its number.
+    pub unknown_attributes: Vec<(String, usize)>,
     /// What was not understood or not found, one for each line that a run would print.
     pub problems: usize,
 }
@@ -44,8 +46,10 @@ pub struct Counts {
     pub calls: Calls,
     /// Constructors of tuple structs and variants that are written as calls; they are none.
     pub constructors: usize,
-    /// Macro calls in bodies.
+    /// Macro calls.
     pub macros: Macros,
+    /// Attributes that are macros, of one's own crates.
+    pub attributes: AttributeMacros,
 }
 
 /// Calls by how well they are understood.
@@ -69,10 +73,7 @@ impl Calls {
 
     /// The share of calls whose callee is known, from 0 to 1, cut to four digits; 1 where there are none.
     pub fn resolved_share(&self) -> f64 {
-        match self.total() {
-            0 => 1.0,
-            total => ((self.resolved + self.impl_set) * 10_000 / total) as f64 / 10_000.0,
-        }
+        share(self.resolved + self.impl_set, self.total())
     }
 }
 
@@ -91,12 +92,52 @@ impl Serialize for Calls {
 }
 
 /// Macro calls by how they were read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Macros {
     /// By the macro's own rules, or by a grammar.
     pub expanded: usize,
-    /// As plain expressions, as far as they are some.
+    /// Nobody knows the macro: as plain expressions or items.
+    pub as_expressions: usize,
+    /// Nobody knows the macro, and there is nothing that reads as an expression or item.
+    pub unread: usize,
+}
+
+impl Macros {
+    /// All calls.
+    pub fn total(&self) -> usize {
+        self.expanded + self.as_expressions + self.unread
+    }
+
+    /// The share of calls that are understood, from 0 to 1, cut to four digits; 1 where there are none.
+    pub fn expanded_share(&self) -> f64 {
+        share(self.expanded, self.total())
+    }
+}
+
+impl Serialize for Macros {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut out = serializer.serialize_struct("Macros", 5)?;
+        out.serialize_field("total", &self.total())?;
+        out.serialize_field("expanded", &self.expanded)?;
+        out.serialize_field("as_expressions", &self.as_expressions)?;
+        out.serialize_field("unread", &self.unread)?;
+        out.serialize_field("expanded_share", &self.expanded_share())?;
+        out.end()
+    }
+}
+
+/// Attributes that are macros, by whether the rules say what they do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AttributeMacros {
+    /// They do.
+    pub known: usize,
+    /// They do not: the item is taken as it stands there.
     pub unknown: usize,
+}
+
+fn share(part: usize, total: usize) -> f64 {
+    (part * 10_000).checked_div(total).map_or(1.0, |share| share as f64 / 10_000.0)
 }
 
 impl std::ops::AddAssign<&Counts> for Counts {
@@ -110,6 +151,9 @@ impl std::ops::AddAssign<&Counts> for Counts {
         self.calls.unresolved += other.calls.unresolved;
         self.constructors += other.constructors;
         self.macros.expanded += other.macros.expanded;
-        self.macros.unknown += other.macros.unknown;
+        self.macros.as_expressions += other.macros.as_expressions;
+        self.macros.unread += other.macros.unread;
+        self.attributes.known += other.attributes.known;
+        self.attributes.unknown += other.attributes.unknown;
     }
 }

@@ -30,12 +30,24 @@ pub fn render_stats(stats: &Stats) -> String {
     row(&mut out, "  by name", calls.by_name, "only the name is known, and there are functions of that name");
     row(&mut out, "  unresolved", calls.unresolved, "nothing is known");
     row(&mut out, "constructors", own.constructors, "of tuple structs and variants, not counted as calls");
-    row(&mut out, "macro calls", own.macros.expanded + own.macros.unknown, "");
-    row(&mut out, "  expanded", own.macros.expanded, "by the macro's own rules or by a grammar");
-    row(&mut out, "  unknown", own.macros.unknown, "read as plain expressions, as far as they are some");
+    let macros = own.macros;
+    let share =
+        if macros.total() == 0 { String::new() } else { percent(macros.expanded_share()) + " of them understood" };
+    row(&mut out, "macro calls", macros.total(), &share);
+    row(&mut out, "  expanded", macros.expanded, "by the macro's own rules or by a grammar");
+    row(&mut out, "  expressions", macros.as_expressions, "the macro is not known; read as plain expressions or items");
+    row(&mut out, "  unread", macros.unread, "the macro is not known, and what it holds is neither");
+    row(&mut out, "attributes", own.attributes.known + own.attributes.unknown, "that are macros");
+    row(
+        &mut out,
+        "  unknown",
+        own.attributes.unknown,
+        "nothing is known of them; the item is taken as it stands there",
+    );
     row(&mut out, "problems", stats.problems, "a run without `--stats` tells them");
     names(&mut out, "names of calls that are not resolved", &stats.unresolved_names);
     names(&mut out, "macros that nobody understands", &stats.unknown_macros);
+    names(&mut out, "attributes of which nothing is known", &stats.unknown_attributes);
     crates(&mut out, stats);
     out
 }

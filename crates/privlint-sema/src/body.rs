@@ -1,7 +1,7 @@
 //! Bodies, lowered when somebody asks for one.
 
 use privlint_ir::{
-    Body, BodySource, CfgExpr, CrateId, FileId, ItemKind, KnownMacro, MacroGrammar, MacroScope, Path, Problem, Span,
+    Body, BodySource, CfgExpr, CrateId, FileId, ItemKind, KnownGrammar, KnownMacro, MacroScope, Path, Problem, Span,
     TextRange,
 };
 
@@ -25,9 +25,17 @@ struct Macros<'w, 'p> {
 }
 
 impl MacroScope for Macros<'_, '_> {
-    fn grammar(&self, path: &Path) -> Option<MacroGrammar> {
-        let canonical = self.world.macro_path(self.module, path)?;
-        self.world.macro_facts.grammars.get(&canonical).copied()
+    fn grammar(&self, path: &Path) -> Option<KnownGrammar<'_>> {
+        let res = self.world.resolve_macro(self.module, path, None)?;
+        let (known_as, krate) = match &res {
+            Res::Def(def) => (self.world.macro_known_as(*def)?, self.world.def(*def).krate),
+            Res::External(path) => (path.as_str(), self.krate()),
+            _ => return None,
+        };
+        let facts = &self.world.macro_facts;
+        let grammar = *facts.grammars.get(known_as)?;
+        let value = facts.rules.get(known_as).map(|rules| KnownMacro { rules, krate });
+        Some(KnownGrammar { grammar, value })
     }
 
     fn rules(&self, path: &Path, at: TextRange) -> Option<KnownMacro<'_>> {
@@ -48,15 +56,6 @@ impl MacroScope for Macros<'_, '_> {
 }
 
 impl World<'_> {
-    /// The canonical path of the macro that a path names in a module.
-    pub fn macro_path(&self, module: DefId, path: &Path) -> Option<String> {
-        Some(match self.resolve_macro(module, path, None)? {
-            Res::Def(def) => self.canonical_path(def),
-            Res::External(path) => path,
-            _ => return None,
-        })
-    }
-
     /// Where the body of a definition stands, if it has one.
     pub fn body_source(&self, def: DefId) -> Option<BodySource> {
         if let Some(it) = self.stand_in(def) {
@@ -96,7 +95,8 @@ impl World<'_> {
         let file = self.def(def).file;
         let scope = Macros { world: self, module: self.module_of(def), file };
         if let Some(it) = self.stand_in(def) {
-            return Some(privlint_front::lower_body(&self.file(it.file).text, source, Some(&it.function), &scope));
+            let function = Some((&it.function, &[][..]));
+            return Some(privlint_front::lower_body(&self.file(it.file).text, source, function, &scope));
         }
         let krate = self.def(def).krate;
         let function = self.function(def).map(|function| {
@@ -104,7 +104,9 @@ impl World<'_> {
             function.params.retain(|param| self.is_active(krate, &param.cfgs));
             function
         });
-        Some(privlint_front::lower_body(&self.file(file).text, source, function.as_ref(), &scope))
+        let attrs = self.item(def).map_or(&[][..], |item| &item.attrs.others);
+        let function = function.as_ref().map(|function| (function, attrs));
+        Some(privlint_front::lower_body(&self.file(file).text, source, function, &scope))
     }
 
     /// The module from which the names in a body are looked up: that of its block, if it declares items.

@@ -300,7 +300,7 @@ impl Collector<'_, '_> {
         let others = item.attrs.others.iter().map(|attr| (&attr.path, attr.args.range, &attr.cfg));
         let holds = |(_, _, predicate): &(_, _, &Option<CfgExpr>)| predicate.as_ref().is_none_or(|it| cfg.holds(it));
         for (of, args, _) in derives.chain(others).filter(holds) {
-            if of.last().is_some_and(|last| self.world.macro_names.contains(&last)) {
+            if of.last().is_some_and(|last| self.world.speaks_of_macro(last)) {
                 self.calls.push(Call {
                     what: What::OnItem(of.clone(), args),
                     range: item.range,

@@ -341,7 +341,7 @@ impl World<'_> {
         let scope = TypeScope::of(self, adt);
         let of_trait = self.trait_of(&scope, &privlint_ir::Bound { path: path.clone(), maybe: false })?;
         // Where the rules say more of the derive, that was read with the crate.
-        let known = path.last().is_some_and(|last| self.macro_names.contains(&last));
+        let known = path.last().is_some_and(|last| self.speaks_of_macro(last));
         if known
             && let Some(Res::Def(derive)) = self.resolve_macro(scope.module, path, None)
             && self.known_macro(derive).is_some()

@@ -174,10 +174,20 @@ pub(crate) struct Infer<'w, 'p> {
     locals: Vec<(Name, PatId)>,
     /// The result types of the function and of closures and async blocks around.
     returns: Vec<Ty>,
-    /// Loops and labelled blocks around, with the type of their value.
-    breaks: Vec<(Option<Name>, Option<Ty>)>,
+    /// Loops and labelled blocks around.
+    breaks: Vec<Target>,
     deferred_closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
     out: Types,
+}
+
+/// What a `break` may leave.
+struct Target {
+    label: Option<Name>,
+    is_loop: bool,
+    /// The type that is expected of its value.
+    expected: Ty,
+    /// The type of the value, as far as it was left.
+    value: Option<Ty>,
 }
 
 impl Infer<'_, '_> {

@@ -14,6 +14,7 @@ mod impls;
 pub mod infer;
 pub mod instance;
 mod lower;
+mod macro_names;
 mod origin;
 mod resolve;
 pub mod show;

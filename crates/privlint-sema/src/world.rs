@@ -19,6 +19,7 @@ use crate::generics::{GenericsOf, Predicate};
 use crate::impls::{CrateImpls, ImplHeader, TraitImpls};
 use crate::infer::{Selection, Types};
 use crate::lower::Signature;
+use crate::macro_names::MacroPaths;
 use crate::origin::Origin;
 use crate::resolve::{Lookup, Res, Resolving};
 use crate::stand_in::StandIns;
@@ -40,8 +41,8 @@ pub struct MacroFacts {
 pub struct World<'p> {
     pub(crate) project: &'p dyn Project,
     pub(crate) macro_facts: MacroFacts,
-    /// The last names of the macros that have rules there.
-    pub(crate) macro_names: FxHashSet<Name>,
+    pub(crate) macro_paths: MacroPaths,
+    pub(crate) known_macros: FrozenMap<DefId, Box<str>>,
     roots: Vec<OnceCell<Option<DefId>>>,
     load_order: RefCell<Vec<CrateId>>,
     defs: FrozenVec<Box<Def>>,
@@ -124,12 +125,12 @@ impl SourceText {
 impl<'p> World<'p> {
     /// The world of a project; nothing is loaded yet.
     pub fn new(project: &'p dyn Project, macro_facts: MacroFacts) -> World<'p> {
-        let last = |path: &String| path.rsplit("::").next().map(Name::new);
-        let macro_names = macro_facts.rules.keys().filter_map(last).collect();
+        let macro_paths = MacroPaths::new(macro_facts.grammars.keys().chain(macro_facts.rules.keys()));
         World {
             project,
             macro_facts,
-            macro_names,
+            macro_paths,
+            known_macros: FrozenMap::new(),
             roots: project.crates().iter().map(|_| OnceCell::new()).collect(),
             load_order: RefCell::default(),
             defs: FrozenVec::new(),

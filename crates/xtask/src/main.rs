@@ -10,7 +10,7 @@ cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions 
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
 cargo xtask flow MANIFEST..  what it costs to follow data, against names and types: a table
-cargo xtask observe          run the fixtures in test-crates/flow; compare what leaks with their markers
+cargo xtask observe          run the fixtures in test-crates/{flow,macros}; compare what leaks with their markers
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
                              compare a random sample of the calls that are understood with what rustc makes of them

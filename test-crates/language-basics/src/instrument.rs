@@ -17,7 +17,7 @@ pub fn all(customer: &Customer) {
     Desk { open: true }.method(customer);
 }
 
-#[instrument] //~ MISSING pii-in-log: `#[instrument]` is not read yet
+#[instrument] //~ pii-in-log
 fn whole(customer: &Customer) -> usize {
     customer.email.len()
 }
@@ -32,7 +32,7 @@ fn nothing(customer: &Customer, turn: u32) -> u32 {
     turn + u32::from(customer.email.is_empty())
 }
 
-#[instrument(skip_all, fields(id = customer.id, email = %customer.email))] //~ MISSING pii-in-log: `#[instrument]` is not read yet
+#[instrument(skip_all, fields(id = customer.id, email = %customer.email))] //~ pii-in-log
 fn fields(customer: &Customer) {
     tracing::info!("working");
 }
@@ -47,7 +47,7 @@ fn number(id: u64) -> u64 {
     id + 1
 }
 
-#[tracing::instrument(name = "text", err)] //~ MISSING pii-in-log: `#[instrument]` is not read yet
+#[tracing::instrument(name = "text", err)] //~ pii-in-log
 fn text(mail: &str) -> Result<usize, std::num::ParseIntError> {
     Ok(mail.len())
 }
@@ -57,7 +57,7 @@ fn quiet(word: &str) -> usize {
     word.len()
 }
 
-#[instrument(skip(customer), ret)] //~ MISSING pii-in-log: `#[instrument]` is not read yet
+#[instrument(skip(customer), ret)] //~ pii-in-log
 fn returns(id: u64, customer: &Customer) -> String {
     format!("{id} {}", customer.full_name)
 }

@@ -56,7 +56,8 @@ impl Interp<'_, '_, '_> {
             Render::Pointer => return Value::clean(),
             Render::Value => return Value::of(self.engine.deep(&self.state, &value, ty)),
             Render::Display => "Display",
-            Render::Debug => "Debug",
+            Render::Field if matches!(plain.kind(), TyKind::Dyn(_)) => "Display",
+            Render::Debug | Render::Field => "Debug",
             Render::Other(name) => name.as_str(),
         };
         if self.engine.is_no_flow(plain) {

@@ -207,6 +207,8 @@ impl Interp<'_, '_, '_> {
     pub(super) fn global_place(&mut self, def: DefId) -> Place {
         let root = Root::Global(def);
         if !self.state.has(&root) {
+            // Statics may refer to each other in a circle.
+            self.state.set(root, Value::clean());
             let mut value = self.global_value(def);
             if let Some(written) = self.engine.global(def) {
                 value = value.join(&written);

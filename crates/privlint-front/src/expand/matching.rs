@@ -183,6 +183,10 @@ fn literal(input: ParseStream<'_>) -> syn::Result<()> {
 
 /// A statement without the semicolon behind it.
 fn stmt(input: ParseStream<'_>) -> syn::Result<()> {
+    // An empty statement: what is left of the one before, which does not take its `;`.
+    if input.parse::<Option<syn::Token![;]>>()?.is_some() {
+        return Ok(());
+    }
     if input.peek(syn::Token![let]) {
         while !input.is_empty() && !input.peek(syn::Token![;]) {
             step::<TokenTree>(input)?;

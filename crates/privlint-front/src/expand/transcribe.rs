@@ -53,7 +53,7 @@ impl Writer {
                 Template::Var(name) => match scope.iter().find(|(known, _)| known == name) {
                     Some((_, Binding::Tokens(fragment, tokens))) => {
                         self.left = self.left.checked_sub(tokens.len())?;
-                        self.fragment(*fragment, tokens, goes_on_as_path(&template[at + 1..]), out);
+                        self.fragment(*fragment, tokens, &template[at + 1..], out);
                     }
                     // A variable of a macro that this one declares, or one that stands too deep.
                     _ => {
@@ -110,10 +110,15 @@ impl Writer {
         Some(())
     }
 
-    /// An expression stays one, whatever stands beside it, and so does a type that a path goes on from.
-    fn fragment(&self, fragment: Fragment, tokens: &[TokenTree], is_path: bool, out: &mut Vec<TokenTree>) {
+    /// An expression stays one, whatever stands beside it, and so does a type that a path goes on from. A type before a
+    /// `<` has no arguments there: `1 as $t << 2`.
+    fn fragment(&self, fragment: Fragment, tokens: &[TokenTree], next: &[Template], out: &mut Vec<TokenTree>) {
         let is_one = tokens.len() == 1;
+        let is_path = goes_on_as_path(next);
         match fragment {
+            Fragment::Ty if matches!(next.first(), Some(Template::Token(Token::Punct('<', _)))) => {
+                out.push(self.group(proc_macro2::Delimiter::Parenthesis, tokens.to_vec()));
+            }
             Fragment::Expr if !is_one => out.push(self.group(proc_macro2::Delimiter::None, tokens.to_vec())),
             Fragment::Ty if !is_one && is_path => {
                 out.push(self.token(&Token::Punct('<', false)));

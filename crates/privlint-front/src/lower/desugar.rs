@@ -70,12 +70,29 @@ impl Lowering<'_> {
             let mut body = self.var(name, range);
             if leaves {
                 let value = self.lang_call(&["ops", "FromResidual", "from_residual"], vec![body], range);
-                body = self.alloc(ExprKind::Return { value: Some(value) }, range);
+                body = self.leave(Some(value), range);
             }
             Arm { pat, guard: None, body }
         };
         let arms = vec![arm("Continue", false), arm("Break", true)];
         self.alloc(ExprKind::Match { scrutinee, arms }, range)
+    }
+
+    /// `return value`.
+    pub(super) fn leave(&mut self, value: Option<ExprId>, range: TextRange) -> ExprId {
+        let kind = match self.returns {
+            Some(label) => ExprKind::Break { label: Some(label), value },
+            None => ExprKind::Return { value },
+        };
+        self.alloc(kind, range)
+    }
+
+    /// Lowers what has a `return` of its own: the inside of a closure or an async block.
+    pub(super) fn own_returns<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.returns.take();
+        let out = f(self);
+        self.returns = outer;
+        out
     }
 
     /// `a..=b` is `RangeInclusive { start: a, end: b }`, and so on.

@@ -87,7 +87,7 @@ impl Lowering<'_> {
         stmts.push(Stmt::Let { pat, ty, init, otherwise, marks: attrs.marks });
     }
 
-    fn is_active(&mut self, attributes: &[syn::Attribute]) -> bool {
+    pub(super) fn is_active(&mut self, attributes: &[syn::Attribute]) -> bool {
         attributes.is_empty() || attrs(&mut self.ctx, attributes).cfgs.iter().all(|cfg| self.scope.cfg(cfg))
     }
 
@@ -252,11 +252,12 @@ impl Lowering<'_> {
             }
             E::Return(it) => {
                 let value = it.expr.as_ref().map(|expr| self.expr(expr));
-                (ExprKind::Return { value }, self.ctx.range(it.return_token.span))
+                let range = self.ctx.range(it.return_token.span);
+                return self.leave(value, range);
             }
             E::Closure(it) => return self.closure(it),
             E::Async(it) => {
-                let body = self.block(&it.block, None);
+                let body = self.own_returns(|lowering| lowering.async_body(&it.block));
                 let kind = ExprKind::Async { body, by_move: it.capture.is_some() };
                 (kind, self.upto(body, it.async_token.span))
             }
@@ -332,7 +333,7 @@ impl Lowering<'_> {
                 pat => (self.pat(pat), None),
             });
         }
-        let mut body = self.expr(&it.body);
+        let mut body = self.own_returns(|lowering| lowering.expr(&it.body));
         let range = self.upto(body, it.inputs_begin.span());
         let by_move = it.capture.is_some();
         let mut ret = match &it.output {
@@ -405,7 +406,7 @@ fn suffix(text: &str) -> Option<Name> {
 }
 
 /// The attributes of an expression.
-fn attributes(expr: &syn::Expr) -> &[syn::Attribute] {
+pub(super) fn attributes(expr: &syn::Expr) -> &[syn::Attribute] {
     use syn::Expr as E;
     match expr {
         E::Array(it) => &it.attrs,

@@ -1,12 +1,15 @@
 //! The grammar of `format_args!`: a template with holes, and the arguments that fill them.
 
 use privlint_ir::body::{FormatPiece, Render};
-use privlint_ir::{ExprId, ExprKind, Name, TextRange};
-use syn::parse::{Parse, ParseStream};
+use privlint_ir::{ExprId, ExprKind, MacroGrammar, Name, TextRange};
+use proc_macro2::TokenStream;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
 use syn::{Token, ext::IdentExt as _};
 
 use super::Lowering;
 use crate::ctx::name;
+use crate::types;
 
 /// The arguments of a formatting macro.
 pub(super) struct FormatArgs {
@@ -67,7 +70,7 @@ impl Lowering<'_> {
     pub(super) fn format(&mut self, format: &FormatArgs, range: TextRange) -> Option<ExprId> {
         let template = format.template.as_ref()?;
         let lowered: Vec<ExprId> = format.args.iter().map(|(_, expr)| self.expr(expr)).collect();
-        let Some(text) = template_text(template) else {
+        let Some(text) = self.template_text(template) else {
             // Where the holes are is not known, so all arguments are taken as printed; a lone payload is printed itself.
             let mut shown = lowered;
             if !matches!(template, syn::Expr::Macro(_)) {
@@ -127,27 +130,49 @@ impl Lowering<'_> {
     }
 }
 
-/// The text of a template: a literal, or a `concat!` of literals.
-fn template_text(template: &syn::Expr) -> Option<String> {
-    match template {
-        syn::Expr::Lit(lit) => match &lit.lit {
-            syn::Lit::Str(text) => Some(text.value()),
-            syn::Lit::Int(number) => Some(number.base10_digits().to_owned()),
-            syn::Lit::Bool(truth) => Some(truth.value.to_string()),
-            syn::Lit::Char(char) => Some(char.value().to_string()),
+impl Lowering<'_> {
+    /// The text of a template: a literal, or a macro that stands for one.
+    pub(super) fn template_text(&mut self, template: &syn::Expr) -> Option<String> {
+        match template {
+            syn::Expr::Lit(lit) => match &lit.lit {
+                syn::Lit::Str(text) => Some(text.value()),
+                syn::Lit::Int(number) => Some(number.base10_digits().to_owned()),
+                syn::Lit::Float(number) => Some(number.base10_digits().to_owned()),
+                syn::Lit::Bool(truth) => Some(truth.value.to_string()),
+                syn::Lit::Char(char) => Some(char.value().to_string()),
+                _ => None,
+            },
+            syn::Expr::Group(group) => self.template_text(&group.expr),
+            syn::Expr::Paren(paren) => self.template_text(&paren.expr),
+            syn::Expr::Unary(it) if matches!(it.op, syn::UnOp::Neg(_)) => {
+                self.template_text(&it.expr).map(|text| format!("-{text}"))
+            }
+            syn::Expr::Macro(it) => {
+                let path = types::path(&it.mac.path);
+                if let Some(known) = self.scope.grammar(&path) {
+                    return self.macro_text(known.grammar, &it.mac.tokens);
+                }
+                // What some macros of the standard library stand for is known to the compiler only.
+                self.expanded_text(&it.mac, &path).filter(|text| !text.is_empty())
+            }
             _ => None,
-        },
-        syn::Expr::Group(group) => template_text(&group.expr),
-        syn::Expr::Paren(paren) => template_text(&paren.expr),
-        syn::Expr::Macro(it) if it.mac.path.segments.last().is_some_and(|last| last.ident == "concat") => {
-            let parts = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
-            let parts = syn::parse::Parser::parse2(parts, it.mac.tokens.clone()).ok()?;
-            parts.iter().map(template_text).collect()
         }
-        syn::Expr::Macro(it) if it.mac.path.segments.last().is_some_and(|last| last.ident == "stringify") => {
-            Some(it.mac.tokens.to_string().replace('{', "{{").replace('}', "}}"))
+    }
+
+    /// The text that a macro of literals stands for. A part that is not known is taken to have no holes.
+    pub(super) fn macro_text(&mut self, grammar: MacroGrammar, tokens: &TokenStream) -> Option<String> {
+        match grammar {
+            MacroGrammar::Stringify => Some(tokens.to_string()),
+            MacroGrammar::Concat => {
+                let parts = Punctuated::<syn::Expr, Token![,]>::parse_terminated.parse2(tokens.clone()).ok()?;
+                let text = |part: &syn::Expr| match (self.template_text(part), part) {
+                    (None, syn::Expr::Macro(_)) => Some(String::new()),
+                    (text, _) => text,
+                };
+                parts.iter().map(text).collect()
+            }
+            _ => None,
         }
-        _ => None,
     }
 }
 
@@ -173,7 +198,11 @@ fn parse_template(text: &str) -> Vec<Part> {
             literal.push_str(brace);
             rest = more;
         } else if brace == "{" {
-            let Some(end) = rest.find('}') else { break };
+            // Text may be filled with any character: `{:}>5}`.
+            let fill =
+                rest.find(":}").filter(|at| !rest[..*at].contains('}') && rest[at + 2..].starts_with(['<', '^', '>']));
+            let from = fill.map_or(0, |at| at + 2);
+            let Some(end) = rest[from..].find('}').map(|at| from + at) else { break };
             if !literal.is_empty() {
                 parts.push(Part::Literal(std::mem::take(&mut literal)));
             }
@@ -191,7 +220,8 @@ fn parse_template(text: &str) -> Vec<Part> {
 /// `name:>width$.prec$?`
 fn hole(text: &str, parts: &mut Vec<Part>) {
     let (arg, spec) = text.split_once(':').unwrap_or((text, ""));
-    let arg = arg.trim();
+    // `{=u8}` of defmt: the type that is sent.
+    let arg = arg.split('=').next().unwrap_or("").trim();
     let arg = match arg.parse::<usize>() {
         _ if arg.is_empty() => Arg::Next,
         Ok(idx) => Arg::Index(idx),
@@ -241,7 +271,9 @@ mod tests {
             ("{:.*}", vec![Part::NextSize, hole(Arg::Next, Render::Display)]),
             ("{:08x}{:p}", vec![hole(Arg::Next, other('x')), hole(Arg::Next, Render::Pointer)]),
             ("{:x?}", vec![hole(Arg::Next, Render::Debug)]),
+            ("{=u8}{a=str:?}", vec![hole(Arg::Next, Render::Display), hole(named("a"), Render::Debug)]),
             ("{n:>10}", vec![hole(named("n"), Render::Display)]),
+            ("{:}>5}{a:}}}", vec![hole(Arg::Next, Render::Display), hole(named("a"), Render::Display), lit("}")]),
             ("open {", vec![lit("open ")]),
         ];
         for (text, expected) in cases {

@@ -2,15 +2,15 @@
 
 use privlint_ir::body::{Arm, BinaryOp, Literal, Render, Stmt};
 use privlint_ir::{ExprId, ExprKind, MacroGrammar, Name, PatKind, Path, TextRange};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
+use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned as _;
 use syn::{Expr, Token};
 
 use super::Lowering;
 use super::format::FormatArgs;
+use super::loose::loose_exprs;
+use super::records::{LogCall, TracingCall, metric_call, slog_call};
 use crate::types;
 
 impl Lowering<'_> {
@@ -20,21 +20,29 @@ impl Lowering<'_> {
             mac.path.segments.first().map_or(mac.bang_token.span, |segment| segment.ident.span()),
             mac.delimiter.span().close(),
         );
-        if let Some(grammar) = self.scope.grammar(&path)
-            && let Ok(lowered) = self.by_grammar(grammar, &path, &mac.tokens, range)
+        // The scope outlives the lowering, and so does what it says.
+        let scope = self.scope;
+        if let Some(known) = scope.grammar(&path)
+            && let Ok(lowered) = self.by_grammar(known.grammar, &path, &mac.tokens, range)
         {
             self.body.macros.known += 1;
-            return lowered;
+            return self.with_value_of(mac, lowered, known.value, range);
         }
         if let Some(expanded) = self.expanded(mac, &path, range) {
             return expanded;
         }
-        self.body.macros.unknown.push(path.to_string());
         // Nobody knows this macro: what reads as expressions is taken as its arguments.
         let args = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.tokens.clone());
         let args: Vec<Expr> = args.map(|args| args.into_iter().collect()).unwrap_or_else(|_| loose_exprs(&mac.tokens));
+        self.unknown(&path, args.is_empty() && !mac.tokens.is_empty());
         let args = self.exprs(&args);
         self.alloc(ExprKind::Macro { path, args, known: false, diverges: false }, range)
+    }
+
+    /// Counts a call that nobody understands.
+    pub(super) fn unknown(&mut self, path: &Path, unread: bool) {
+        self.body.macros.unknown.push(path.to_string());
+        self.body.macros.unread += usize::from(unread);
     }
 
     fn by_grammar(
@@ -95,23 +103,26 @@ impl Lowering<'_> {
             }
             G::Log | G::LogLevel => {
                 let call = (|input: ParseStream<'_>| LogCall::parse(input, grammar == G::LogLevel)).parse2(tokens)?;
-                let mut args = Vec::new();
-                for (value, render) in &call.values {
-                    let value = self.expr(value);
-                    args.push(self.rendered(value, *render));
-                }
+                let mut args = self.recorded_values(&call.values);
                 args.extend(self.format(&call.message, range));
+                self.call(path, args, false, range)
+            }
+            G::Slog | G::SlogLevel => {
+                let (values, message) = slog_call(&tokens, grammar == G::SlogLevel)?;
+                let mut args = self.recorded_values(&values);
+                args.extend(self.format(&message, range));
+                self.call(path, args, false, range)
+            }
+            G::Metric => {
+                let values = metric_call.parse2(tokens)?;
+                let args = self.recorded_values(&values);
                 self.call(path, args, false, range)
             }
             G::TracingEvent | G::TracingEventLevel | G::TracingSpan | G::TracingSpanLevel => {
                 let leveled = matches!(grammar, G::TracingEventLevel | G::TracingSpanLevel);
                 let named = matches!(grammar, G::TracingSpan | G::TracingSpanLevel);
                 let call = (|input: ParseStream<'_>| TracingCall::parse(input, leveled, named)).parse2(tokens)?;
-                let mut args = Vec::new();
-                for (value, render) in &call.fields {
-                    let value = self.expr(value);
-                    args.push(self.rendered(value, *render));
-                }
+                let mut args = self.recorded_values(&call.fields);
                 if let Some(message) = &call.message {
                     args.extend(self.format(message, range));
                 }
@@ -129,12 +140,28 @@ impl Lowering<'_> {
                 let arms = vec![Arm { pat, guard, body: yes }, Arm { pat: rest, guard: None, body: no }];
                 self.alloc(ExprKind::Match { scrutinee, arms }, range)
             }
+            // It stands on functions only.
+            G::Instrument => return Err(unreadable("an attribute is no call")),
+            G::Concat | G::Stringify => {
+                let text = self.macro_text(grammar, &tokens).ok_or_else(|| unreadable("the text is not known"))?;
+                self.alloc(ExprKind::Literal(Literal::Str(text)), range)
+            }
             G::Opaque => self.call(path, Vec::new(), false, range),
         })
     }
 
+    /// Values of a record, each rendered in its way.
+    fn recorded_values(&mut self, values: &[(Expr, Render)]) -> Vec<ExprId> {
+        let mut out = Vec::new();
+        for (value, render) in values {
+            let value = self.expr(value);
+            out.push(self.rendered(value, *render));
+        }
+        out
+    }
+
     /// The macro itself, with what it gets.
-    fn call(&mut self, path: &Path, args: Vec<ExprId>, diverges: bool, range: TextRange) -> ExprId {
+    pub(super) fn call(&mut self, path: &Path, args: Vec<ExprId>, diverges: bool, range: TextRange) -> ExprId {
         self.alloc(ExprKind::Macro { path: path.clone(), args, known: true, diverges }, range)
     }
 
@@ -211,6 +238,10 @@ fn leading_expr(input: ParseStream<'_>) -> syn::Result<(Expr, FormatArgs)> {
     Ok((expr, input.parse()?))
 }
 
+fn unreadable(why: &str) -> syn::Error {
+    syn::Error::new(proc_macro2::Span::call_site(), why)
+}
+
 fn matches_args(input: ParseStream<'_>) -> syn::Result<(Expr, syn::Pat, Option<Expr>)> {
     let value = input.parse()?;
     input.parse::<Token![,]>()?;
@@ -223,234 +254,4 @@ fn matches_args(input: ParseStream<'_>) -> syn::Result<(Expr, syn::Pat, Option<E
     };
     input.parse::<Option<Token![,]>>()?;
     Ok((value, pat, guard))
-}
-
-/// Steps over `target: expr,` and the like.
-fn options(input: ParseStream<'_>, names: &[&str]) -> syn::Result<()> {
-    while input.peek(syn::Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
-        let ident = input.fork().call(syn::Ident::parse_any)?;
-        if !names.iter().any(|name| ident == name) {
-            break;
-        }
-        syn::Ident::parse_any(input)?;
-        input.parse::<Token![:]>()?;
-        input.parse::<Expr>()?;
-        input.parse::<Option<Token![,]>>()?;
-    }
-    Ok(())
-}
-
-/// `[logger: e,] [target: e,] [level,] [key[:capture] [= value],.. ;] template, args`
-struct LogCall {
-    values: Vec<(Expr, Render)>,
-    message: FormatArgs,
-}
-
-impl LogCall {
-    fn parse(input: ParseStream<'_>, leveled: bool) -> syn::Result<LogCall> {
-        options(input, &["logger", "target"])?;
-        if leveled {
-            input.parse::<Expr>()?;
-            input.parse::<Token![,]>()?;
-        }
-        let ahead = input.fork().parse::<TokenStream>()?;
-        let has_values = ahead.into_iter().any(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';'));
-        let mut values = Vec::new();
-        while has_values && !input.peek(Token![;]) {
-            values.extend(log_value(input)?);
-            if !input.peek(Token![;]) {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        if has_values {
-            input.parse::<Token![;]>()?;
-        }
-        Ok(LogCall { values, message: input.parse()? })
-    }
-}
-
-/// `key`, `key:?`, `key:% = value`, `"key":serde = value`
-fn log_value(input: ParseStream<'_>) -> syn::Result<Option<(Expr, Render)>> {
-    let mut key = None;
-    if input.peek(syn::LitStr) {
-        input.parse::<syn::LitStr>()?;
-    } else if input.peek(syn::token::Paren) {
-        input.parse::<TokenTree>()?;
-    } else {
-        key = Some(syn::Ident::parse_any(input)?);
-    }
-    let mut render = Render::Value;
-    if input.peek(Token![:]) {
-        input.parse::<Token![:]>()?;
-        render = match input.parse::<TokenTree>()?.to_string().as_str() {
-            "?" | "debug" => Render::Debug,
-            "%" | "display" | "err" => Render::Display,
-            _ => Render::Value,
-        };
-    }
-    if input.peek(Token![=]) {
-        input.parse::<Token![=]>()?;
-        return Ok(Some((input.parse()?, render)));
-    }
-    Ok(key.map(|key| (syn::parse_quote!(#key), render)))
-}
-
-/// `[name:, target:, parent:,] [level,] [{ fields },] fields.. , template, args`; a span has a name before its fields.
-struct TracingCall {
-    fields: Vec<(Expr, Render)>,
-    message: Option<FormatArgs>,
-}
-
-impl TracingCall {
-    fn parse(input: ParseStream<'_>, leveled: bool, named: bool) -> syn::Result<TracingCall> {
-        let mut call = TracingCall { fields: Vec::new(), message: None };
-        options(input, &["name", "target", "parent"])?;
-        for _ in 0..usize::from(leveled) + usize::from(named) {
-            input.parse::<Expr>()?;
-            input.parse::<Option<Token![,]>>()?;
-        }
-        if input.peek(syn::token::Brace) && !input.peek2(Token![=]) {
-            let inner;
-            syn::braced!(inner in input);
-            while !inner.is_empty() {
-                match field(&inner)? {
-                    Some(field) => call.fields.extend(field),
-                    None => break,
-                }
-                inner.parse::<Option<Token![,]>>()?;
-            }
-            inner.parse::<TokenStream>()?;
-            input.parse::<Option<Token![,]>>()?;
-        }
-        while !input.is_empty() {
-            match field(input)? {
-                Some(field) => call.fields.extend(field),
-                None => {
-                    call.message = Some(input.parse()?);
-                    break;
-                }
-            }
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(call)
-    }
-}
-
-/// One field: its value and how it is rendered. The outer option is whether a field stands here at all, the inner
-/// whether it holds a value.
-#[expect(clippy::option_option, reason = "`Empty` is a field without a value")]
-fn field(input: ParseStream<'_>) -> syn::Result<Option<Option<(Expr, Render)>>> {
-    if let Some(render) = sigil(input)? {
-        return Ok(Some(Some((dotted(input)?, render))));
-    }
-    let ahead = input.fork();
-    let is_key = if ahead.peek(syn::LitStr) {
-        ahead.parse::<syn::LitStr>()?;
-        ahead.peek(Token![=]) && !ahead.peek(Token![==])
-    } else if let Ok(TokenTree::Group(group)) = ahead.fork().parse::<TokenTree>() {
-        ahead.parse::<TokenTree>()?;
-        group.delimiter() == Delimiter::Brace && ahead.peek(Token![=])
-    } else if dotted(&ahead).is_ok() {
-        if ahead.is_empty() || ahead.peek(Token![,]) {
-            return Ok(Some(Some((dotted(input)?, Render::Value))));
-        }
-        ahead.peek(Token![=]) && !ahead.peek(Token![==])
-    } else {
-        false
-    };
-    if !is_key {
-        return Ok(None);
-    }
-    syn::parse::discouraged::Speculative::advance_to(input, &ahead);
-    input.parse::<Token![=]>()?;
-    let render = sigil(input)?.unwrap_or(Render::Value);
-    let (value, render) = by_function(input.parse()?, render);
-    let is_empty =
-        matches!(&value, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Empty"));
-    Ok(Some((!is_empty).then_some((value, render))))
-}
-
-/// `debug(x)` and `display(x)` say the same as the sigils; the macros bring these functions into scope.
-fn by_function(value: Expr, render: Render) -> (Expr, Render) {
-    if let Expr::Call(call) = &value
-        && let (Expr::Path(path), Some(arg), 1) = (&*call.func, call.args.first(), call.args.len())
-    {
-        if path.path.is_ident("debug") {
-            return (arg.clone(), Render::Debug);
-        }
-        if path.path.is_ident("display") {
-            return (arg.clone(), Render::Display);
-        }
-    }
-    (value, render)
-}
-
-fn sigil(input: ParseStream<'_>) -> syn::Result<Option<Render>> {
-    if input.peek(Token![?]) {
-        input.parse::<Token![?]>()?;
-        return Ok(Some(Render::Debug));
-    }
-    if input.peek(Token![%]) {
-        input.parse::<Token![%]>()?;
-        return Ok(Some(Render::Display));
-    }
-    Ok(None)
-}
-
-/// `user.email`: the shorthand reads the path as an expression.
-fn dotted(input: ParseStream<'_>) -> syn::Result<Expr> {
-    let first = syn::Ident::parse_any(input)?;
-    let mut expr: Expr = syn::parse_quote!(#first);
-    while input.peek(Token![.]) {
-        let dot: Token![.] = input.parse()?;
-        let member: syn::Member = input.parse()?;
-        expr = Expr::Field(syn::ExprField { attrs: Vec::new(), base: Box::new(expr), dot_token: dot, member });
-    }
-    if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Token![=]) {
-        return Err(syn::Error::new(expr.span(), "no field"));
-    }
-    Ok(expr)
-}
-
-/// The expressions in tokens of no known grammar: what stands between separators and reads as one, or the same within
-/// its brackets. `{ "count": n, "all": [a, b] }` holds `"count"`, `n`, `"all"` and `[a, b]`.
-fn loose_exprs(tokens: &TokenStream) -> Vec<Expr> {
-    let mut out = Vec::new();
-    let mut chunk: Vec<TokenTree> = Vec::new();
-    let mut colons = 0;
-    for token in tokens.clone() {
-        let (is_separator, is_colon) = match &token {
-            TokenTree::Punct(punct) => (matches!(punct.as_char(), ',' | ';' | ':' | '='), punct.as_char() == ':'),
-            _ => (false, false),
-        };
-        // `a::b` is one path.
-        let joint = matches!(&token, TokenTree::Punct(punct) if punct.spacing() == proc_macro2::Spacing::Joint);
-        if is_colon && (joint || colons == 1) {
-            colons = if colons == 1 { 0 } else { 1 };
-            chunk.push(token);
-            continue;
-        }
-        colons = 0;
-        if is_separator {
-            loose_chunk(&mut chunk, &mut out);
-        } else {
-            chunk.push(token);
-        }
-    }
-    loose_chunk(&mut chunk, &mut out);
-    out
-}
-
-fn loose_chunk(chunk: &mut Vec<TokenTree>, out: &mut Vec<Expr>) {
-    let chunk = std::mem::take(chunk);
-    match syn::parse2::<Expr>(chunk.iter().cloned().collect()) {
-        Ok(expr) => out.push(expr),
-        Err(_) => {
-            for token in chunk {
-                if let TokenTree::Group(group) = token {
-                    out.extend(loose_exprs(&group.stream()));
-                }
-            }
-        }
-    }
 }

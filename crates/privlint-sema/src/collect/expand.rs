@@ -4,12 +4,12 @@
 //! those that are left can be expanded. Such a call is taken to declare what its arguments read as.
 
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::{CrateId, KnownMacro, MacroCall, MacroRules, Name, Part, Path, PathAnchor, Problem, Span, TextRange};
+use privlint_ir::{KnownMacro, MacroCall, MacroRules, Name, Part, Path, Problem, Span, TextRange};
 
 use super::{Collector, Place};
 use crate::def::{DefId, DefKind, Module, Owner};
 use crate::origin::Origin;
-use crate::resolve::{Namespace, Res};
+use crate::resolve::Res;
 
 /// How deeply calls may come out of calls; rustc's limit is the same.
 const MAX_NESTING: usize = 128;
@@ -69,7 +69,10 @@ impl Collector<'_, '_> {
         for call in waiting {
             // A derive or attribute that has the name of a known one only.
             let What::Call(it) = &call.what else { continue };
-            self.count(|count| count.unknown.push(it.path.to_string()));
+            self.count(|count| {
+                count.unknown.push(it.path.to_string());
+                count.unread += usize::from(it.items.is_empty() && it.tokens.range.start < it.tokens.range.end);
+            });
             self.declare(&call, 1, |collector, module| {
                 let (mut path, mut names) = (call.path.clone(), call.names.clone());
                 collector.items(&it.items, &call.place, &mut path, &mut names, call.parent, module);
@@ -139,7 +142,10 @@ impl Collector<'_, '_> {
             // A call is read in another way in the end; of a derive or an attribute nothing else can be said.
             let is_call = matches!(call.what, What::Call(_));
             if !is_call {
-                self.count(|count| count.unknown.push(call.what.path().to_string()));
+                self.count(|count| {
+                    count.unknown.push(call.what.path().to_string());
+                    count.unread += 1;
+                });
             }
             return !is_call;
         };
@@ -182,15 +188,18 @@ impl Collector<'_, '_> {
 }
 
 impl crate::World<'_> {
-    /// A macro and its rules; nothing where it has none.
+    /// A macro and its rules; nothing where it has none. Those that a model gives it come before its own.
     pub(crate) fn known_macro(&self, def: DefId) -> Option<KnownMacro<'_>> {
         let krate = self.def(def).krate;
+        if let Some(rules) = self.described(def) {
+            return Some(KnownMacro { rules, krate });
+        }
         if let Some(rules) = self.macro_rules.get(&def) {
             return Some(KnownMacro { rules, krate });
         }
         let item = self.item(def)?;
         let privlint_ir::ItemKind::MacroRules(tokens) = &item.kind else {
-            return self.described(def).map(|rules| KnownMacro { rules, krate });
+            return None;
         };
         let text = &self.file(self.def(def).file).text;
         let rules = privlint_front::macro_rules(tokens.range.of(text), item.attrs.local_inner_macros);
@@ -198,31 +207,11 @@ impl crate::World<'_> {
         Some(KnownMacro { rules, krate })
     }
 
-    /// What the rules say of a procedural macro, which they name by the path that users write.
+    /// What a model says that a macro expands to. Of one that has a grammar it says what the macro gives, which is no
+    /// more than the grammar leaves open.
     fn described(&self, def: DefId) -> Option<&MacroRules> {
-        let name = self.def(def).name;
-        if !self.macro_names.contains(&name) {
-            return None;
-        }
-        let mut paths: Vec<_> = self.macro_facts.rules.iter().collect();
-        paths.sort_by_key(|(path, _)| *path);
-        let named = paths.into_iter().filter(|(path, _)| path.rsplit("::").next() == Some(name.as_str()));
-        named.into_iter().find(|(path, _)| self.find_macro(path).contains(&def)).map(|(_, rules)| rules)
-    }
-
-    /// The macros of a path in the crates that have its first name.
-    fn find_macro(&self, path: &str) -> Vec<DefId> {
-        let mut names = path.split("::");
-        let Some(krate) = names.next().map(Name::new) else { return Vec::new() };
-        let names: Vec<Name> = names.map(Name::new).collect();
-        let crates = (0u32..).map(CrateId).zip(self.crates()).filter(|(_, info)| info.name == krate);
-        let roots = crates.filter_map(|(krate, _)| self.root(krate));
-        let found = roots.filter_map(|root| self.resolve_names(root, PathAnchor::Crate, &names, Namespace::Macros));
-        found
-            .filter_map(|resolved| match resolved.res {
-                Res::Def(def) => Some(def),
-                _ => None,
-            })
-            .collect()
+        let path = self.macro_known_as(def)?;
+        let rules = self.macro_facts.rules.get(path)?;
+        (!self.macro_facts.grammars.contains_key(path)).then_some(rules)
     }
 }

@@ -5,7 +5,7 @@ use privlint_ir::{ExprId, ExprKind, Name, Path};
 
 use super::operator::assign_trait;
 use super::unify::VarKind;
-use super::{Adjust, Infer, solve};
+use super::{Adjust, Infer, Target, solve};
 use crate::def::DefId;
 use crate::resolve::Namespace;
 use crate::ty::{IntTy, Prim, Ty, TyKind};
@@ -185,31 +185,28 @@ impl Infer<'_, '_> {
                 result.unwrap_or_else(Ty::never)
             }
             ExprKind::Loop { body, label } => {
-                self.breaks.push((*label, None));
+                self.breaks.push(Target { label: *label, is_loop: true, expected, value: None });
                 self.infer(*body, Ty::unit());
-                let (_, ty) = self.breaks.pop().unwrap_or_default();
-                ty.unwrap_or_else(Ty::never)
+                self.breaks.pop().and_then(|target| target.value).unwrap_or_else(Ty::never)
             }
             ExprKind::Block { stmts, tail, label } => self.block(stmts, *tail, *label, expected),
             ExprKind::Break { label, value } => {
-                let target = match label {
-                    Some(label) => self.breaks.iter().rposition(|(known, _)| *known == Some(*label)),
-                    // Labelled blocks are left only by name; only a loop has a place for a value from the start.
-                    None => self
-                        .breaks
-                        .iter()
-                        .rposition(|(known, _)| known.is_none_or(|name| !name.as_str().ends_with('#'))),
-                };
+                // Labelled blocks are left only by name.
+                let target = self.breaks.iter().rposition(|target| match label {
+                    Some(label) => target.label == Some(*label),
+                    None => target.is_loop,
+                });
+                let expected = target.map_or(none, |target| self.breaks[target].expected);
                 let ty = match value {
-                    Some(value) => self.infer(*value, none),
+                    Some(value) => self.element(*value, expected),
                     None => Ty::unit(),
                 };
                 if let Some(target) = target {
-                    let joined = match self.breaks[target].1 {
+                    let joined = match self.breaks[target].value {
                         None => ty,
-                        Some(before) => self.join(before, ty, none),
+                        Some(before) => self.join(before, ty, expected),
                     };
-                    self.breaks[target].1 = Some(joined);
+                    self.breaks[target].value = Some(joined);
                 }
                 Ty::never()
             }
@@ -368,9 +365,8 @@ impl Infer<'_, '_> {
 
     fn block(&mut self, stmts: &[Stmt], tail: Option<ExprId>, label: Option<Name>, expected: Ty) -> Ty {
         let before = self.locals.len();
-        // A label on a block is marked, so that a plain `break` inside passes it by.
-        if let Some(label) = label {
-            self.breaks.push((Some(label), None));
+        if label.is_some() {
+            self.breaks.push(Target { label, is_loop: false, expected, value: None });
         }
         let mut diverges = false;
         for stmt in stmts {
@@ -407,7 +403,7 @@ impl Infer<'_, '_> {
             None => Ty::unit(),
         };
         if label.is_some()
-            && let Some((_, Some(broken))) = self.breaks.pop()
+            && let Some(broken) = self.breaks.pop().and_then(|target| target.value)
         {
             ty = self.join(ty, broken, expected);
         }

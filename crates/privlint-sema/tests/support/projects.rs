@@ -1,7 +1,7 @@
 //! Projects in memory, with the stubs and grammars that come with the rules.
 
 use privlint_project::{MemoryCrate, MemoryProject};
-use privlint_rules::{MacroMeaning, Rules};
+use privlint_rules::Rules;
 use privlint_sema::{MacroFacts, World};
 
 /// The files of a crate, its root first, and the crates it depends on.
@@ -49,9 +49,11 @@ fn macro_facts() -> MacroFacts {
     let mut facts = MacroFacts::default();
     for row in rules.models.iter().flat_map(|model| &model.facts.macros) {
         let path = row.item.text().to_owned();
-        match &row.meaning {
-            MacroMeaning::Grammar(grammar) => drop(facts.grammars.insert(path, *grammar)),
-            MacroMeaning::Rules(text) => drop(facts.rules.insert(path, privlint_front::macro_rules(text, false))),
+        if let Some(grammar) = row.grammar {
+            facts.grammars.insert(path.clone(), grammar);
+        }
+        if let Some(text) = &row.rules {
+            facts.rules.insert(path, privlint_front::macro_rules(text, false));
         }
     }
     facts

@@ -69,6 +69,21 @@ fn numbers_in_statics() {
     sink(REQUESTS.load(Ordering::Relaxed));
 }
 
+struct Shop {
+    owner: Mutex<String>,
+    partner: &'static Shop,
+}
+
+static NORTH: Shop = Shop { owner: Mutex::new(String::new()), partner: &SOUTH };
+static SOUTH: Shop = Shop { owner: Mutex::new(String::new()), partner: &NORTH };
+
+fn in_a_circle() {
+    *NORTH.partner.owner.lock().unwrap() = source();
+    sink(NORTH.owner.lock().unwrap().as_str());
+    sink(SOUTH.owner.lock().unwrap().as_str()); //~ pii-in-log
+    sink(SOUTH.partner.owner.lock().unwrap().as_str());
+}
+
 /// Runs everything.
 pub fn all() {
     plain_text();
@@ -77,4 +92,5 @@ pub fn all() {
     remember(&source(), &plain());
     report();
     numbers_in_statics();
+    in_a_circle();
 }

@@ -17,7 +17,7 @@ async fn check(text: String) -> Result<String, usize> {
 async fn tokio_join() {
     let (name, city) = tokio::join!(fetch(source()), fetch(plain()));
     sink(name); //~ pii-in-log
-    sink(city); //~ SPURIOUS pii-in-log: the slots of `join!` are one
+    sink(city);
 }
 
 async fn futures_join() {
@@ -30,7 +30,7 @@ async fn tokio_try_join(city: String) {
     match tokio::try_join!(check(source()), check(city)) {
         Ok((name, city)) => {
             sink(name); //~ pii-in-log
-            sink(city); //~ SPURIOUS pii-in-log: the slots of `try_join!` are one
+            sink(city);
         }
         Err(length) => sink(length),
     }
