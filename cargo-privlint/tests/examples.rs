@@ -10,14 +10,19 @@ fn every_example_of_every_lint_does_what_it_says() {
     for lint in &rules().lints {
         for example in &lint.examples {
             let path = "src/lib.rs".to_owned();
-            let file = FixtureFile {
+            let of_crate = |name: &str, path: &str, text: &str, deps: &[String]| FixtureFile {
                 path: format!("/{path}"),
-                text: example.code.clone(),
-                krate: Some("example".to_owned()),
-                deps: Vec::new(),
+                text: text.to_owned(),
+                krate: Some(name.to_owned()),
+                deps: deps.to_vec(),
                 edition: None,
             };
-            let report = check_fixture(&[file], example.config.as_deref().unwrap_or(""));
+            // Of the crates that an example needs there are the names of attributes; the rules say what they do.
+            let attributes = "#[macro_export] macro_rules! instrument { () => {}; }";
+            let needs = example.needs.iter().map(|name| of_crate(name, &format!("{name}/lib.rs"), attributes, &[]));
+            let mut files: Vec<FixtureFile> = needs.collect();
+            files.push(of_crate("example", &path, &example.code, &example.needs));
+            let report = check_fixture(&files, example.config.as_deref().unwrap_or(""));
             let files = BTreeMap::from([(path, example.code.clone())]);
             let compared = compare(&report, &files);
             let name = format!("{}: {}", lint.info.id, example.title);

@@ -81,14 +81,14 @@ fn findings_in<'r>(report: &'r Report, path: &str) -> impl Iterator<Item = (usiz
     })
 }
 
-/// The finding at a line of a file.
-fn at<'r>(report: &'r Report, path: &str, line: usize) -> Option<&'r Finding> {
-    findings_in(report, path).find(|(at, _)| *at == line).map(|(_, finding)| finding)
+/// The finding of a lint at a line of a file.
+fn at<'r>(report: &'r Report, lint: &str, path: &str, line: usize) -> Option<&'r Finding> {
+    findings_in(report, path).find(|(at, finding)| *at == line && finding.lint == lint).map(|(_, finding)| finding)
 }
 
-/// The lines of a file that have a finding.
-fn lines_of(report: &Report, path: &str) -> Vec<usize> {
-    findings_in(report, path).map(|(line, _)| line).collect()
+/// The lines of a file that have a finding of a lint.
+fn lines_of(report: &Report, lint: &str, path: &str) -> Vec<usize> {
+    findings_in(report, path).filter(|(_, finding)| finding.lint == lint).map(|(line, _)| line).collect()
 }
 
 /// What the flows of a finding come from.
@@ -114,8 +114,8 @@ fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
-    let finding = at(&report, "src/http_request/sign.rs", 156).expect("the event at sign.rs:156 is reported");
-    assert_eq!(finding.lint, "pii-in-log");
+    let finding =
+        at(&report, "pii-in-log", "src/http_request/sign.rs", 156).expect("the event at sign.rs:156 is reported");
     assert_eq!(sources_of(finding), ["SigningParams::secret_key", "SigningParams::security_token"]);
     for flow in &finding.flows {
         let steps: Vec<_> = flow.steps.iter().map(|step| step.text.as_str()).collect();
@@ -123,7 +123,7 @@ fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
     }
 
     let report = check_manifest(&fixed, &["src"]).report;
-    assert!(at(&report, "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
+    assert!(at(&report, "pii-in-log", "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
     // The event stands where it stood; only the Debug was written by hand.
     assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
 }
@@ -164,14 +164,14 @@ fn aws_config_logs_a_token_that_is_no_header() {
     };
     let report = check_manifest(&leaks, &["src"]).report;
     // The token of a file and that of the environment, each in an event and in the error that prints it; and a URI.
-    assert_eq!(lines_of(&report, "src/ecs.rs"), [117, 118, 125, 126, 139]);
+    assert_eq!(lines_of(&report, "pii-in-log", "src/ecs.rs"), [117, 118, 125, 126, 139]);
     for (line, sink, source) in [
         (117, "tracing::warn", "read_to_end"),
         (118, "aws_credential_types::provider::error::CredentialsError::invalid_configuration", "read_to_end"),
         (125, "tracing::warn", "get"),
         (126, "aws_credential_types::provider::error::CredentialsError::invalid_configuration", "get"),
     ] {
-        let finding = at(&report, "src/ecs.rs", line).expect("it is among the lines");
+        let finding = at(&report, "pii-in-log", "src/ecs.rs", line).expect("it is among the lines");
         assert_eq!(
             (finding.lint.as_str(), finding.sink.as_str(), sources_of(finding)),
             ("pii-in-log", sink, vec![source])
@@ -180,7 +180,7 @@ fn aws_config_logs_a_token_that_is_no_header() {
 
     let report = check_manifest(&fixed, &["src"]).report;
     // The events tell the length of the token, and the error has lost it; the URI stays in its error, as it was.
-    assert_eq!(lines_of(&report, "src/ecs.rs"), [151]);
+    assert_eq!(lines_of(&report, "pii-in-log", "src/ecs.rs"), [151]);
 }
 
 /// Where the source of a program lay when it was built: the path begins with the name of a user.
@@ -209,8 +209,8 @@ fn rerun_sends_the_path_of_a_panic_to_analytics() {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
-    assert_eq!(lines_of(&report, "src/crash_handler.rs"), [43]);
-    let finding = at(&report, "src/crash_handler.rs", 43).expect("it is among the lines");
+    assert_eq!(lines_of(&report, "analytics-disclosure", "src/crash_handler.rs"), [43]);
+    let finding = at(&report, "analytics-disclosure", "src/crash_handler.rs", 43).expect("it is among the lines");
     assert_eq!((finding.lint.as_str(), sources_of(finding)), ("analytics-disclosure", vec!["file"]));
 
     let report = check_manifest(&fixed, &["src"]).report;
@@ -219,7 +219,7 @@ fn rerun_sends_the_path_of_a_panic_to_analytics() {
     // It is the sanitizer that takes the path away.
     fetch("rerun", "0.3.1", PANIC_LOCATION).expect("it has been fetched");
     let report = check_manifest(&fixed, &["src"]).report;
-    assert_eq!(lines_of(&report, "src/crash_handler.rs"), [57]);
+    assert_eq!(lines_of(&report, "analytics-disclosure", "src/crash_handler.rs"), [57]);
 }
 
 const GITHUB_TOKEN: &str = r#"
@@ -250,9 +250,9 @@ fn skillfile_sends_the_token_for_github_to_every_host() {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
-    assert_eq!(lines_of(&report, "src/http.rs"), [149, 158]);
+    assert_eq!(lines_of(&report, "external-http", "src/http.rs"), [149, 158]);
     for line in [149, 158] {
-        let finding = at(&report, "src/http.rs", line).expect("it is among the lines");
+        let finding = at(&report, "external-http", "src/http.rs", line).expect("it is among the lines");
         assert_eq!((finding.lint.as_str(), sources_of(finding)), ("external-http", vec!["github_token"]));
     }
 
@@ -262,7 +262,7 @@ fn skillfile_sends_the_token_for_github_to_every_host() {
     // It is the sanitizer that holds the token back.
     fetch("skillfile-sources", "1.4.2", GITHUB_TOKEN).expect("it has been fetched");
     let report = check_manifest(&fixed, &["src"]).report;
-    assert_eq!(lines_of(&report, "src/http.rs"), [189, 197]);
+    assert_eq!(lines_of(&report, "external-http", "src/http.rs"), [189, 197]);
 }
 
 /// The type has another name in the release that fixed it.
@@ -281,8 +281,8 @@ fn gcp_auth_opens_a_span_with_the_credentials() {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
-    let finding = at(&report, "src/default_authorized_user.rs", 50).expect("the attribute is reported");
-    assert_eq!(finding.lint, "pii-in-log");
+    let finding =
+        at(&report, "instrument-args", "src/default_authorized_user.rs", 50).expect("the attribute is reported");
     assert_eq!(sources_of(finding), ["UserCredentials::client_secret", "UserCredentials::refresh_token"]);
 
     // The attribute skips the parameter now.
@@ -306,7 +306,7 @@ struct Customer {
 fn json(customer: &Customer) -> serde_json::Result<()> {
     println!("{}", serde_json::to_string(customer)?); //~ pii-in-log
     println!("{}", serde_json::to_string(&customer.id)?);
-    println!("{:?}", String::from_utf8(serde_json::to_vec(customer)?)); //~ pii-in-log
+    println!("{:?}", String::from_utf8(serde_json::to_vec(customer)?)); //~ echoing-error, pii-in-log
     println!("{}", serde_json::json!({ "to": customer.email })); //~ pii-in-log
     println!("{}", serde_json::json!({ "to": customer.id }));
     println!("{}", serde_json::to_value(customer)?["email"]); //~ pii-in-log

@@ -57,6 +57,8 @@ pub struct Sink {
     pub kind: String,
     /// The argument that says where the data goes, such as a URL; none given: no argument does.
     pub destination: Option<Arg>,
+    /// Whether it does with the data what its body says, too, as a function does that makes an error of it.
+    pub runs: bool,
     /// Where it is written.
     pub place: RowPlace,
 }
@@ -179,13 +181,14 @@ fn customer_data(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Cus
 
 fn sink(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sink>> {
     let (item, kind, args, destination) = (item(row), row.text("kind"), args(row), destination(row));
+    let runs = row.flag("runs").unwrap_or_default();
     let kind = match kind {
         Some(kind) => taxonomy.check_sinks(row, vec![kind]).pop(),
         None => Some(DEFAULT_SINK.to_owned()),
     };
     let ((item, place), kind) = (item?, kind?);
     let identity = format!("`{}` of kind `{kind}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, destination, place } })
+    Some(Row { identity, place: place.clone(), fact: Sink { item, args, kind, destination, runs, place } })
 }
 
 fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitizer>> {

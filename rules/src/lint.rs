@@ -21,6 +21,9 @@ pub struct Lint {
     pub classes: Option<Vec<String>>,
     /// Classes that may reach these sinks.
     pub allowed_classes: Vec<String>,
+    /// Whether it looks at what a library's error type quotes of its input: only at that, or not at all; none given: at
+    /// that and at all else.
+    pub quoted: Option<bool>,
     /// The line of a finding, in which `{source}`, `{classes}` and `{sink}` stand for what was found.
     pub message: String,
     /// What to do, in one line: lower case, no full stop.
@@ -38,13 +41,15 @@ pub struct Lint {
 pub struct Example {
     /// What it shows: a sentence without its full stop.
     pub title: String,
-    /// The root file of a crate that needs nothing but `std`. Other places call the crate `example`. If the lint fires,
+    /// The root file of a crate that needs nothing but `std`, or `needs`. Other places call the crate `example`. If the lint fires,
     /// expectation comments say where.
     pub code: String,
     /// Whether the lint fires.
     pub fires: bool,
     /// A `privlint.toml` for it.
     pub config: Option<String>,
+    /// The crates that it uses beside `std`, of which only attributes.
+    pub needs: Vec<String>,
     /// Where the example begins in the lint's file.
     pub place: Range<usize>,
 }
@@ -101,6 +106,7 @@ fn read(top: &mut Table<'_, '_>, file: &str, taxonomy: &Taxonomy) -> Option<Lint
     let sinks = top.need_list("sinks").map(|names| taxonomy.check_sinks(top, names));
     let classes = top.list("classes").map(|names| taxonomy.check_classes(top, names));
     let allowed = top.list("allowed-classes").map(|names| taxonomy.check_classes(top, names));
+    let quoted = top.flag("quoted");
     let examples = read_examples(top, id.as_ref().map_or("", |(id, _)| id));
     let info = LintInfo {
         id: id?.0,
@@ -119,6 +125,7 @@ fn read(top: &mut Table<'_, '_>, file: &str, taxonomy: &Taxonomy) -> Option<Lint
         sinks: sinks?,
         classes,
         allowed_classes: allowed.unwrap_or_default(),
+        quoted,
         message: message?,
         help: help?,
         since: since?.0,
@@ -189,8 +196,9 @@ fn read_examples(top: &mut Table<'_, '_>, id: &str) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     for (entries, place) in top.rows("example") {
         let mut row = Table::new(top.errors, entries, place.clone());
-        let (title, fires) = (line(&mut row, "title"), row.flag("fires"));
+        let (title, fires) = (line(&mut row, "title"), row.need_flag("fires"));
         let (code, config) = (row.need("code"), row.text("config"));
+        let needs = row.list("needs").unwrap_or_default().into_iter().map(|(name, _)| name).collect();
         if let (Some((code, range)), Some(fires)) = (&code, fires)
             && fires != expects(code, id)
         {
@@ -204,7 +212,8 @@ fn read_examples(top: &mut Table<'_, '_>, id: &str) -> Vec<Example> {
         }
         row.finish();
         if let (Some(title), Some(fires), Some((code, _))) = (title, fires, code) {
-            examples.push(Example { title, code, fires, config: config.map(|(config, _)| config), place });
+            let config = config.map(|(config, _)| config);
+            examples.push(Example { title, code, fires, config, needs, place });
         }
     }
     for (fires, kind) in [(true, "fires"), (false, "stays silent")] {

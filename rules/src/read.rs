@@ -198,8 +198,13 @@ impl<'e, 'a> Table<'e, 'a> {
     }
 
     /// The truth value of a key that has to be there.
-    pub(crate) fn flag(&mut self, key: &'static str) -> Option<bool> {
+    pub(crate) fn need_flag(&mut self, key: &'static str) -> Option<bool> {
         self.needed(key);
+        self.flag(key)
+    }
+
+    /// The truth value of a key, if it is there.
+    pub(crate) fn flag(&mut self, key: &'static str) -> Option<bool> {
         let value = self.value(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {

@@ -41,6 +41,8 @@ pub struct Class {
 pub struct SinkKind {
     /// One line: what belongs to it.
     pub text: String,
+    /// The kind that it is a case of: a sanitizer for that one holds for it, too.
+    pub within: Option<String>,
     /// Other words for it, to advise those who write one of them.
     pub also: Vec<String>,
 }
@@ -53,6 +55,9 @@ impl Taxonomy {
         let mut top = Table::new(&mut errors, root.get_ref(), 0..0);
         let [labels, classes, sinks] = ["label", "class", "sink"].map(|key| top.inner(key));
         top.finish();
+
+        let known: Vec<String> =
+            sinks.iter().flat_map(|(entries, _)| entries.keys()).map(|name| name.get_ref().to_string()).collect();
 
         let mut each = |section: Option<_>, read: &mut dyn FnMut(String, Table<'_, '_>)| {
             let Some((entries, range)) = section else { return };
@@ -82,9 +87,15 @@ impl Taxonomy {
             }
         });
         each(sinks, &mut |name, mut row| {
-            let (text, also) = (row.need("text"), also(&mut row));
+            let (text, within, also) = (row.need("text"), row.text("within"), also(&mut row));
+            if let Some(within) = &within
+                && (within.0 == name || !known.contains(&within.0))
+            {
+                row.unknown("sink kind", within, known.iter().map(String::as_str).filter(|known| *known != name));
+            }
             if let (true, Some((text, _))) = (row.finish(), text) {
-                taxonomy.sinks.insert(name, SinkKind { text, also });
+                let within = within.map(|(within, _)| within);
+                taxonomy.sinks.insert(name, SinkKind { text, within, also });
             }
         });
         (taxonomy, errors.into_sorted())
@@ -100,6 +111,15 @@ impl Taxonomy {
     pub fn advice_on_sink(&self, name: &str) -> Option<String> {
         let words = self.sinks.iter().map(|(name, kind)| (name.as_str(), kind.also.as_slice()));
         advice_on(name, &words.collect::<Vec<_>>())
+    }
+
+    /// The kinds of sinks for which something holds that holds for this one: it, and all that are a case of it.
+    pub fn kinds_of(&self, name: &str) -> Vec<&str> {
+        let is_meant = |kind: &str| {
+            let mut around = std::iter::successors(Some(kind), |kind| self.sinks.get(*kind)?.within.as_deref());
+            around.by_ref().take(self.sinks.len() + 1).any(|kind| kind == name)
+        };
+        self.sinks.keys().map(String::as_str).filter(|kind| is_meant(kind)).collect()
     }
 
     /// The names among these that are classes; the others are reported.

@@ -11,11 +11,27 @@ use privlint_rules::{Arg, MacroRow, Rules, Sink, stubs};
 fn the_data_has_no_error() {
     let rules = Rules::builtin().unwrap_or_else(|errors| panic!("{errors:#?}"));
     let ids: Vec<&str> = rules.lints.iter().map(|lint| lint.info.id.as_str()).collect();
-    assert_eq!(ids, ["ads-disclosure", "analytics-disclosure", "external-http", "pii-in-log"]);
+    assert_eq!(
+        ids,
+        [
+            "ads-disclosure",
+            "analytics-disclosure",
+            "debug-surface",
+            "echoing-error",
+            "error-carries-data",
+            "external-http",
+            "instrument-args",
+            "instrument-ret-err",
+            "panic-message",
+            "pii-in-log",
+            "pii-in-url",
+        ]
+    );
     let crates: Vec<&str> = rules.models.iter().map(|model| model.krate.as_str()).collect();
     assert_eq!(
         crates,
         [
+            "anyhow",
             "async-trait",
             "clap",
             "defmt",
@@ -71,7 +87,7 @@ fn every_lint_has_its_own_title_and_words() {
     }
 }
 
-/// A kind that no lint reads or no model has is a promise nobody keeps. `panic` is the one known.
+/// A kind that no lint reads or no model has is a promise nobody keeps.
 #[test]
 fn every_kind_of_sink_is_read_by_a_lint_and_known_to_a_model() {
     let rules = Rules::builtin().unwrap();
@@ -80,7 +96,7 @@ fn every_kind_of_sink_is_read_by_a_lint_and_known_to_a_model() {
         rules.models.iter().flat_map(|model| &model.facts.sinks).map(|sink| sink.kind.as_str()).collect();
     for kind in rules.taxonomy.sinks.keys() {
         assert!(known.contains(kind.as_str()), "no model has a sink of kind `{kind}`");
-        assert_eq!(read.contains(kind.as_str()), kind != "panic", "`{kind}`");
+        assert!(read.contains(kind.as_str()), "no lint reads `{kind}`");
     }
 }
 
@@ -110,7 +126,7 @@ fn a_macro_that_is_a_sink_has_a_grammar() {
         ("log", "log::log", MacroGrammar::LogLevel, "logging"),
         ("slog", "slog::crit", MacroGrammar::Slog, "logging"),
         ("metrics", "metrics::gauge", MacroGrammar::Metric, "analytics"),
-        ("tracing", "tracing::instrument", MacroGrammar::Instrument, "logging"),
+        ("tracing", "tracing::instrument", MacroGrammar::Instrument, "instrument"),
         ("tracing", "tracing::event", MacroGrammar::TracingEventLevel, "logging"),
         ("tracing", "tracing::info_span", MacroGrammar::TracingSpan, "logging"),
         ("tracing", "tracing::span", MacroGrammar::TracingSpanLevel, "logging"),
@@ -136,7 +152,7 @@ fn a_call_is_a_sink_by_the_path_of_its_item() {
     let ads = "googleads_rs::google::ads::googleads::v26::services";
     for (path, kind, args) in [
         ("reqwest::RequestBuilder::json", "http", [Arg::Index(0)].as_slice()),
-        ("reqwest::blocking::Client::request", "http", &[Arg::Index(1)]),
+        ("reqwest::blocking::Client::request", "url", &[Arg::Index(1)]),
         ("reqwest::RequestBuilder::basic_auth", "http", &[Arg::Index(0), Arg::Index(1)]),
         ("posthog_rs::Event::insert_prop", "analytics", &[Arg::Index(0), Arg::Index(1)]),
         ("posthog_rs::Client::is_feature_enabled", "analytics", &[1, 2, 3, 4].map(Arg::Index)),

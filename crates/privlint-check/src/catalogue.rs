@@ -7,7 +7,7 @@ use privlint_flow::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec,
 use privlint_ir::item::Fields;
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
-use privlint_rules::{Arg, Config, Facts, Pattern, Rules, Taxonomy};
+use privlint_rules::{Arg, Config, Facts, Lint, Pattern, Rules, Taxonomy};
 use privlint_sema::{DefId, Target, World};
 
 /// A row of a model or the configuration.
@@ -90,6 +90,7 @@ impl<'a> Catalogue<'a> {
                     });
                     numbers.collect()
                 }),
+                runs: row.runs,
                 destination: row.destination.map(|arg| match arg {
                     Arg::Receiver => Argument::Receiver,
                     Arg::Index(idx) => Argument::Index(idx),
@@ -101,11 +102,19 @@ impl<'a> Catalogue<'a> {
         for row in &facts.sanitizers {
             let kinds = match &row.sinks {
                 None => SinkKinds::ALL,
-                Some(names) => names.iter().filter_map(|name| self.kind(name)).fold(SinkKinds::NONE, SinkKinds::with),
+                Some(names) => {
+                    let names = names.iter().flat_map(|name| self.taxonomy.kinds_of(name));
+                    names.filter_map(|name| self.kind(name)).fold(SinkKinds::NONE, SinkKinds::with)
+                }
             };
             let says = Says::Sanitizer(kinds);
             self.rows.push(Row { item: row.item.clone(), says, config: place(&row.place.range) });
         }
+    }
+
+    /// The kinds of sinks at which one of these lints looks.
+    pub(crate) fn kinds_read_by<'l>(&self, lints: impl Iterator<Item = &'l Lint>) -> impl Iterator<Item = SinkKind> {
+        lints.flat_map(|lint| &lint.sinks).filter_map(|name| self.kind(name))
     }
 
     fn kind(&self, name: &str) -> Option<SinkKind> {

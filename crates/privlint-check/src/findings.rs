@@ -24,7 +24,8 @@ pub(crate) fn findings(
         let Some(span) = local_place(world, &hit) else { continue };
         let kind = catalogue.kind_name(hit.sink.kind);
         for lint in input.levels.shown(&input.rules.lints) {
-            if lint.sinks.iter().any(|sink| sink == kind) && speaks_of(lint, engine, &hit) {
+            let quoted = lint.quoted.is_none_or(|quoted| quoted == hit.fact.quoted);
+            if quoted && lint.sinks.iter().any(|sink| sink == kind) && speaks_of(lint, engine, &hit) {
                 let group = groups.entry((span, &lint.info.id)).or_insert((lint, Vec::new()));
                 group.1.push(hit.clone());
             }
@@ -101,7 +102,9 @@ fn finding(
         [one, rest @ ..] => format!("{one}` and {} others, such as `{}", rest.len(), rest[0]),
         [] => String::new(),
     };
-    let sink = hits[0].sink.name.clone();
+    // An error that is printed is told by what prints it, not by the error.
+    let sink = hits.iter().map(|hit| &hit.sink).max_by_key(|sink| (sink.kind, std::cmp::Reverse(&sink.name)));
+    let sink = sink.map_or_else(String::new, |sink| sink.name.clone());
     let mut message =
         lint.message.replace("{classes}", &classes.join(", ")).replace("{source}", &source).replace("{sink}", &sink);
     let destinations: BTreeSet<Beginning> = hits.iter().flat_map(Hit::destinations).collect();

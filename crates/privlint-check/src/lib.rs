@@ -56,6 +56,8 @@ fn run(input: &Input<'_>, inlined: bool) -> Report {
     let bodies = world.all_local_bodies();
     let sources = catalogue.local_sources(&world);
     engine.analyse(&bodies);
+    let surfaces: Vec<_> = catalogue.kinds_read_by(input.levels.shown(&input.rules.lints)).collect();
+    engine.look_at_surfaces(&surfaces);
     let mut findings = findings::findings(&world, &engine, &catalogue, input);
     let mut problems = world.problems();
     problems.extend(engine.problems());

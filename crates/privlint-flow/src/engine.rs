@@ -121,7 +121,7 @@ pub struct Engine<'w, 'p> {
     foreign_begin: Cell<u64>,
     /// The calls inside of dependencies that were not followed, since a limit was hit.
     not_followed: RefCell<BTreeSet<Span>>,
-    hits: RefCell<BTreeMap<(SinkSite, SourceId), Hit>>,
+    hits: RefCell<BTreeMap<(SinkSite, SourceId, bool), Hit>>,
     problems: RefCell<Vec<Problem>>,
     /// What statics hold, and whether that changed since somebody may have read it.
     globals: RefCell<BTreeMap<DefId, Value>>,
@@ -255,7 +255,7 @@ impl<'w, 'p> Engine<'w, 'p> {
         }
         // What only a caller knows is any text here; if there is one, it will say.
         let destination = destination.and_then(|texts| texts.instantiate(&[]));
-        match self.hits.borrow_mut().entry((sink.clone(), source)) {
+        match self.hits.borrow_mut().entry((sink.clone(), source, fact.quoted)) {
             MapEntry::Vacant(entry) => {
                 entry.insert(Hit { sink, source, fact: fact.clone(), owner, destination });
             }

@@ -269,20 +269,22 @@ impl View<'_> {
         if !self.named {
             return facts.clone();
         }
-        let mut kinds: Vec<SinkKinds> = facts.iter().map(|fact| fact.sanitized).collect();
+        let mut kinds: Vec<(SinkKinds, bool)> = facts.iter().map(|fact| (fact.sanitized, fact.quoted)).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let mut out = Facts::default();
-        for sanitized in kinds {
+        for kind in kinds {
             let mut group = Facts::default();
-            facts.iter().filter(|fact| fact.sanitized == sanitized).for_each(|fact| group.insert(fact.clone()));
-            let number = self.number(group, sanitized);
-            out.insert(Fact { sanitized, ..Fact::new(Origin::Input(number)) });
+            let is_of_kind = |fact: &&Fact| (fact.sanitized, fact.quoted) == kind;
+            facts.iter().filter(is_of_kind).for_each(|fact| group.insert(fact.clone()));
+            let number = self.number(group, kind);
+            let (sanitized, quoted) = kind;
+            out.insert(Fact { sanitized, quoted, ..Fact::new(Origin::Input(number)) });
         }
         out
     }
 
-    fn number(&mut self, facts: Facts, sanitized: SinkKinds) -> u32 {
+    fn number(&mut self, facts: Facts, kind: (SinkKinds, bool)) -> u32 {
         let inputs = &mut self.binding.inputs;
         let few = inputs.len() < MANY_INPUTS && facts.len() < MANY_INPUTS;
         let known = inputs.iter().position(|input| match self.blurred {
@@ -294,7 +296,7 @@ impl View<'_> {
                     input.facts.same(&facts)
                 }
             }
-            true => input.facts.iter().next().is_some_and(|fact| fact.sanitized == sanitized),
+            true => input.facts.iter().next().is_some_and(|fact| (fact.sanitized, fact.quoted) == kind),
         });
         match known {
             Some(number) => {

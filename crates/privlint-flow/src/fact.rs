@@ -26,6 +26,8 @@ pub struct Fact {
     pub origin: Origin,
     /// The kinds of sinks for which a sanitizer took the risk away.
     pub sanitized: SinkKinds,
+    /// Whether a library's error quotes it, which was made from it.
+    pub quoted: bool,
     /// Whether a step on the way was a guess.
     pub guessed: bool,
     /// The way.
@@ -128,15 +130,18 @@ impl Trace {
     }
 }
 
+/// What makes two facts the same.
+pub(crate) type FactKey = (Origin, SinkKinds, bool);
+
 impl Fact {
     /// A fact at the beginning of its way.
     pub fn new(origin: Origin) -> Fact {
-        Fact { origin, sanitized: SinkKinds::NONE, guessed: false, trace: Trace::default() }
+        Fact { origin, sanitized: SinkKinds::NONE, quoted: false, guessed: false, trace: Trace::default() }
     }
 
     /// What makes two facts the same, whatever way they took.
-    pub(crate) fn key(&self) -> (Origin, SinkKinds) {
-        (self.origin, self.sanitized)
+    pub(crate) fn key(&self) -> FactKey {
+        (self.origin, self.sanitized, self.quoted)
     }
 
     /// Whether this is the better one to tell of two facts that say the same: one without a guess, with the shorter

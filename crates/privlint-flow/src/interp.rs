@@ -12,6 +12,8 @@ mod known;
 mod pat;
 mod place;
 
+pub(crate) use known::part_path;
+
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as MapEntry;
 use std::rc::Rc;
@@ -22,8 +24,8 @@ use rustc_hash::FxHashSet;
 
 use crate::engine::{Engine, Instance};
 use crate::entry::Entry;
-use crate::fact::{Fact, Facts, Origin};
-use crate::knowledge::{SinkKinds, SinkSpec};
+use crate::fact::{Fact, FactKey, Facts, Origin};
+use crate::knowledge::SinkSpec;
 use crate::place::{Place, Places, Root};
 use crate::state::State;
 use crate::summary::{OpenHit, SinkSite, Summary};
@@ -45,7 +47,7 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     frames: Vec<control::Frame>,
     /// The function's or async block's results so far, innermost last.
     returns: Vec<control::Return>,
-    hits: BTreeMap<(SinkSite, (Origin, SinkKinds)), OpenHit>,
+    hits: BTreeMap<(SinkSite, FactKey), OpenHit>,
     /// The types that are wanted of expressions whose own type may be another one.
     wanted: BTreeMap<ExprId, Ty>,
     /// How many temporaries each expression has made in this evaluation.

@@ -57,6 +57,8 @@ pub struct SinkSpec {
     pub args: Option<Vec<usize>>,
     /// The argument that says where the data goes, such as a URL, if one does.
     pub destination: Option<Argument>,
+    /// Whether it is followed into, too: what it is given goes on.
+    pub runs: bool,
     /// As a person would name it: `tracing::info`.
     pub name: String,
 }
@@ -82,6 +84,11 @@ pub struct FnFacts {
 }
 
 impl FnFacts {
+    /// Whether the function's body is followed in spite of what is said.
+    pub fn is_followed(&self) -> bool {
+        self.source.is_none() && self.sanitizer.is_none() && self.sinks.iter().all(|sink| sink.runs)
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         self.source.is_none() && self.sinks.is_empty() && self.sanitizer.is_none()

@@ -16,6 +16,7 @@ mod place;
 mod relevance;
 mod state;
 mod summary;
+mod surface;
 mod text;
 mod types;
 mod value;

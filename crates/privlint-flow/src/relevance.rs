@@ -9,6 +9,7 @@ use privlint_sema::{Callee, DefId, DefKind, Ty, TyKind, Types, ValueRes};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::engine::{Engine, Instance};
+use crate::interp::part_path;
 
 /// What was found out, on first demand.
 #[derive(Debug, Default)]
@@ -202,8 +203,9 @@ impl Engine<'_, '_> {
                         }
                     }
                 }
-                ExprKind::Macro { path, .. } => {
+                ExprKind::Macro { path, part, .. } => {
                     let path = world.macro_path(world.body_scope(def), path);
+                    let path = path.map(|path| part_path(path, *part));
                     if path.is_some_and(|path| !knowledge.macro_sinks(&path).is_empty()) {
                         sink(expr.range);
                     }

@@ -257,7 +257,8 @@ impl State {
             let mut known = texts.into_iter().flatten();
             known.next().filter(|_| known.next().is_none())
         };
-        variants.into_values().map(only).reduce(|all, texts| Texts::join(all.as_ref(), texts.as_ref())).flatten()
+        let texts = variants.into_values().map(only).reduce(|all, texts| Texts::join(all.as_ref(), texts.as_ref()));
+        texts.flatten().or_else(|| value.texts().cloned())
     }
 
     /// Whether something is known of a text in a value, or behind it.

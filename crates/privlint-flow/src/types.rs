@@ -1,7 +1,7 @@
 //! What types say of their values.
 
 use privlint_ir::ItemKind;
-use privlint_sema::{DefId, Ty, TyKind};
+use privlint_sema::{DefId, DefKind, Ty, TyKind};
 
 use crate::engine::Engine;
 use crate::fact::Facts;
@@ -90,6 +90,24 @@ impl Engine<'_, '_> {
             seen.extend(parts);
         }
         all.then_some(false)
+    }
+
+    /// Whether a function is how an error type of a library, or of the standard library, writes itself. A type without a
+    /// public name is none: it stands around what others made.
+    pub(crate) fn quotes(&self, def: DefId) -> bool {
+        let world = self.world;
+        if world.def(def).name.as_str() != "fmt" || self.is_local(def) {
+            return false;
+        }
+        let Some(parent) = world.def(def).parent.filter(|it| world.def(*it).kind == DefKind::Impl) else {
+            return false;
+        };
+        let Some(this) = world.impl_trait(parent).and_then(|of_trait| of_trait.args.first().copied()) else {
+            return false;
+        };
+        let error = world.lang_trait(&["error", "Error"]);
+        let is_named = this.as_adt().is_some_and(|(adt, _)| world.item(adt).is_some_and(|item| item.public));
+        is_named && error.is_some_and(|error| world.implements(this, error))
     }
 
     /// Variant and number of all fields of a type.

@@ -258,6 +258,8 @@ impl Value {
         };
         let mut node = if self.is_absent() { Node::default() } else { self.to_node() };
         let strong = strong && first != Proj::Elem;
+        // What text the whole was says nothing any more.
+        let texts = std::mem::take(&mut node.texts);
         // Which element it is nobody knows: it may be any of those that are told apart.
         if first == Proj::Elem {
             for (_, known) in node.parts.iter_mut().filter(|(proj, _)| matches!(proj, Proj::Index(_))) {
@@ -267,7 +269,7 @@ impl Value {
         let before = match node.parts.get(&first) {
             Some(known) => known.clone(),
             None if self.is_absent() => Value::absent(),
-            None if first == Proj::Elem => Value::rest(&node),
+            None if first == Proj::Elem => Value::rest(&Node { texts, ..node.clone() }),
             None => self.part(first),
         };
         node.parts.insert(first, before.with_part(rest, part, strong));

@@ -256,6 +256,8 @@ pub enum ExprKind {
     Macro {
         /// The macro as written.
         path: Path,
+        /// A part of it of which the rules speak apart: what an attribute records of results.
+        part: Option<Name>,
         /// What it gets: format nodes and plain values.
         args: Vec<ExprId>,
         /// Whether a grammar said how to read it.

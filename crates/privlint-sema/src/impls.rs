@@ -311,7 +311,7 @@ impl World<'_> {
     }
 
     /// The impls that a type derives, read from the text that each derive stands for.
-    pub(crate) fn derived_impls(&self, adt: DefId) -> &[DefId] {
+    pub fn derived_impls(&self, adt: DefId) -> &[DefId] {
         if let Some(known) = self.derived.get(&adt) {
             return known;
         }

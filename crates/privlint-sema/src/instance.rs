@@ -65,6 +65,11 @@ impl World<'_> {
         self.all_impls(parent, def, args.get(count..).unwrap_or(&[]))
     }
 
+    /// Whether an impl says that a type implements a trait without arguments.
+    pub fn implements(&self, ty: Ty, of_trait: DefId) -> bool {
+        matches!(self.select_settled(of_trait, &[ty]), Selection::Impl(..))
+    }
+
     fn select_settled(&self, of_trait: DefId, args: &[Ty]) -> Selection {
         let mut closure = |ty: Ty| self.settled_closure(ty);
         let mut table = Table::default();

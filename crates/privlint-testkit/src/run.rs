@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use privlint_check::{Input, Levels, check, check_inlined};
-use privlint_ir::report::{Level, Report};
+use privlint_ir::report::Report;
 use privlint_project::{MemoryCrate, MemoryProject, Options, STACK_SIZE, Selection};
 use privlint_rules::{Config, Rules, parse_config};
 
@@ -91,8 +91,7 @@ fn run(
     source: Option<(&str, &str)>,
     check: Run,
 ) -> Report {
-    let all: Vec<_> = rules.lints.iter().map(|lint| (lint.info.id.clone(), Level::Deny)).collect();
-    let levels = Levels::new(rules, &Config::default(), &all).expect("the rules' own lints exist");
+    let levels = Levels::new(rules, config, &[]).expect("the lints that the configuration names exist");
     check(&Input { project, rules, config, config_source: source, levels: &levels })
 }
 

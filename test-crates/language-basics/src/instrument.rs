@@ -17,7 +17,7 @@ pub fn all(customer: &Customer) {
     Desk { open: true }.method(customer);
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn whole(customer: &Customer) -> usize {
     customer.email.len()
 }
@@ -32,7 +32,7 @@ fn nothing(customer: &Customer, turn: u32) -> u32 {
     turn + u32::from(customer.email.is_empty())
 }
 
-#[instrument(skip_all, fields(id = customer.id, email = %customer.email))] //~ pii-in-log
+#[instrument(skip_all, fields(id = customer.id, email = %customer.email))] //~ instrument-args
 fn fields(customer: &Customer) {
     tracing::info!("working");
 }
@@ -47,7 +47,7 @@ fn number(id: u64) -> u64 {
     id + 1
 }
 
-#[tracing::instrument(name = "text", err)] //~ pii-in-log
+#[tracing::instrument(name = "text", err)] //~ instrument-args
 fn text(mail: &str) -> Result<usize, std::num::ParseIntError> {
     Ok(mail.len())
 }
@@ -57,7 +57,7 @@ fn quiet(word: &str) -> usize {
     word.len()
 }
 
-#[instrument(skip(customer), ret)] //~ pii-in-log
+#[instrument(skip(customer), ret)] //~ instrument-ret-err
 fn returns(id: u64, customer: &Customer) -> String {
     format!("{id} {}", customer.full_name)
 }

@@ -59,7 +59,7 @@ fn find(customer: &Customer, wanted: &str) -> Result<u64, LookupError> {
         return Err(LookupError::Offline);
     }
     if customer.email != wanted {
-        return Err(LookupError::Unknown(wanted.to_owned()));
+        return Err(LookupError::Unknown(wanted.to_owned())); //~ error-carries-data
     }
     Ok(customer.id)
 }

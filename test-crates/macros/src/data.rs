@@ -54,7 +54,7 @@ pub fn half() -> Half {
 }
 
 pub fn rejected() -> Rejected {
-    Rejected { email: MAIL.to_owned() }
+    Rejected { email: MAIL.to_owned() } //~ error-carries-data
 }
 
 pub fn email() -> Email {

@@ -8,30 +8,30 @@ mod with_anyhow {
     use super::{Half, User};
 
     fn made(user: &User, half: &Half) {
-        let error = anyhow!("no user {}", user.email);
+        let error = anyhow!("no user {}", user.email); //~ error-carries-data
         println!("{error}"); //~ pii-in-log
         let error = anyhow!("no user {}", user.id);
         println!("{error} {error:?} {error:#}");
         let email = &user.email;
-        let error = anyhow!("no user {email}");
+        let error = anyhow!("no user {email}"); //~ error-carries-data
         println!("{error:?}"); //~ pii-in-log
         let error = anyhow!(user.email.clone());
         println!("{error}"); //~ pii-in-log
         let error = anyhow!("plain");
         println!("{error}");
-        let error = anyhow!("{half}");
+        let error = anyhow!("{half}"); //~ error-carries-data
         println!("{error:#}"); //~ pii-in-log
         let error = anyhow!("{half:?}");
         println!("{error:#}");
         let error = anyhow!(crate::data::rejected());
         println!("{error}"); //~ pii-in-log
-        let error = anyhow::format_err!("{}", user.email);
+        let error = anyhow::format_err!("{}", user.email); //~ error-carries-data
         println!("{error}"); //~ pii-in-log
     }
 
     fn bails(user: &User, found: bool) -> Result<u64> {
         if !found {
-            bail!("no user {}", user.email);
+            bail!("no user {}", user.email); //~ error-carries-data
         }
         Ok(1)
     }
@@ -44,7 +44,7 @@ mod with_anyhow {
     }
 
     fn ensures(user: &User) -> Result<()> {
-        ensure!(user.id == 1, "no user {}", user.email);
+        ensure!(user.id == 1, "no user {}", user.email); //~ error-carries-data
         Ok(())
     }
 
@@ -55,7 +55,7 @@ mod with_anyhow {
 
     /// Without a message the operands are told.
     fn ensures_equal(user: &User) -> Result<()> {
-        ensure!(user.email == "nobody");
+        ensure!(user.email == "nobody"); //~ error-carries-data
         Ok(())
     }
 

@@ -9,17 +9,17 @@ use tracing::instrument;
 
 use crate::data::{self, Email, Half, Hidden, Rejected, User};
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn by_reference(user: &User) -> u64 {
     user.id
 }
 
-#[tracing::instrument] //~ pii-in-log
+#[tracing::instrument] //~ instrument-args
 fn by_path(user: User) {
     let _ = user;
 }
 
-#[tracing::instrument(level = "debug", name = "named", target = "here")] //~ pii-in-log
+#[tracing::instrument(level = "debug", name = "named", target = "here")] //~ instrument-args
 fn with_options(id: u64, email: Email) {
     let _ = (id, email);
 }
@@ -29,7 +29,7 @@ fn skipped(user: &User, id: u64) {
     let _ = (user, id);
 }
 
-#[instrument(skip(id))] //~ pii-in-log
+#[instrument(skip(id))] //~ instrument-args
 fn other_one_skipped(user: &User, id: u64) {
     let _ = (user, id);
 }
@@ -49,12 +49,12 @@ fn debug_hides_it(hidden: &Hidden, half: Half) {
     let _ = (hidden, half);
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn a_string(#[cfg_attr(any(), privlint::customer_data(email))] email: &str) {
     let _ = email;
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn taken_apart(User { id, email, .. }: User) {
     let _ = (id, email);
 }
@@ -64,7 +64,7 @@ fn taken_apart_without_it(User { id, .. }: User) {
     let _ = id;
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn a_pair((user, id): (&User, u64)) {
     let _ = (user, id);
 }
@@ -74,7 +74,7 @@ fn a_pair_skipped((user, id): (&User, u64)) {
     let _ = (user, id);
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn behind_a_reference(&Email(ref text): &Email) {
     let _ = text;
 }
@@ -96,22 +96,22 @@ fn the_id_replaces_it(user: &User) {
     let _ = user;
 }
 
-#[instrument(fields(user.id = user.id))] //~ pii-in-log
+#[instrument(fields(user.id = user.id))] //~ instrument-args
 fn a_dotted_name_replaces_nothing(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(email = user.email))] //~ pii-in-log
+#[instrument(skip_all, fields(email = user.email))] //~ instrument-args
 fn a_field_is_recorded_all_the_same(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(email = %user.email, id = user.id))] //~ pii-in-log
+#[instrument(skip_all, fields(email = %user.email, id = user.id))] //~ instrument-args
 fn by_display(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(email = ?user.email))] //~ pii-in-log
+#[instrument(skip_all, fields(email = ?user.email))] //~ instrument-args
 fn by_debug(user: &User) {
     let _ = user;
 }
@@ -121,12 +121,12 @@ fn other_fields(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(?user))] //~ pii-in-log
+#[instrument(skip_all, fields(?user))] //~ instrument-args
 fn sigil_and_name(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(%half))] //~ pii-in-log
+#[instrument(skip_all, fields(%half))] //~ instrument-args
 fn sigil_of_display(half: &Half) {
     let _ = half;
 }
@@ -144,12 +144,12 @@ fn recorded_later(user: &User) {
 
 const KEY: &str = "user.email";
 
-#[instrument(skip(user), fields({ KEY } = user.email))] //~ pii-in-log
+#[instrument(skip(user), fields({ KEY } = user.email))] //~ instrument-args
 fn a_constant_key(user: &User) {
     let _ = user;
 }
 
-#[instrument(skip_all, fields(email = { let copy = user.email.clone(); copy }))] //~ pii-in-log
+#[instrument(skip_all, fields(email = { let copy = user.email.clone(); copy }))] //~ instrument-args
 fn a_block(user: &User) {
     let _ = user;
 }
@@ -162,7 +162,7 @@ fn expressions_of_options(user: &User) {
 // ---- self ----------------------------------------------------------------------------------------------------------
 
 impl User {
-    #[instrument] //~ pii-in-log
+    #[instrument] //~ instrument-args
     fn receiver(&self) -> u64 {
         self.id
     }
@@ -177,16 +177,16 @@ impl User {
         self.id
     }
 
-    #[instrument(skip_all, fields(mail = %self.email))] //~ pii-in-log
+    #[instrument(skip_all, fields(mail = %self.email))] //~ instrument-args
     fn its_address(&mut self) -> u64 {
         self.id += 1;
         self.id
     }
 
-    #[instrument] //~ pii-in-log
+    #[instrument] //~ instrument-args
     fn by_value(self) {}
 
-    #[instrument] //~ pii-in-log
+    #[instrument] //~ instrument-args
     fn boxed(self: Box<Self>) {}
 }
 
@@ -197,7 +197,7 @@ impl Hidden {
 
 // ---- ret and err ---------------------------------------------------------------------------------------------------
 
-#[instrument(ret)] //~ pii-in-log
+#[instrument(ret)] //~ instrument-ret-err
 fn gives_it(id: u64) -> String {
     let _ = id;
     data::user().email
@@ -208,7 +208,7 @@ fn gives_the_id(id: u64) -> u64 {
     data::user().id + id
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn gives_it_though_all_is_skipped(user: &User) -> User {
     user.clone()
 }
@@ -223,17 +223,17 @@ fn gives_half() -> Half {
     data::half()
 }
 
-#[instrument(ret(Display))] //~ pii-in-log
+#[instrument(ret(Display))] //~ instrument-ret-err
 fn gives_half_by_display() -> Half {
     data::half()
 }
 
-#[instrument(ret(level = "warn"), level = "info")] //~ pii-in-log
+#[instrument(ret(level = "warn"), level = "info")] //~ instrument-ret-err
 fn gives_at_a_level() -> Email {
     data::email()
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn early(user: &User) -> String {
     if user.id > 1 {
         return user.email.clone();
@@ -257,12 +257,12 @@ fn early_from_a_closure(user: &User) -> usize {
     length("a").len()
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn whole_result(fail: bool) -> Result<u64, Rejected> {
     if fail { Err(data::rejected()) } else { Ok(1) }
 }
 
-#[instrument(skip_all, ret, err)] //~ pii-in-log
+#[instrument(skip_all, ret, err)] //~ instrument-ret-err
 fn both(fail: bool) -> Result<String, std::num::ParseIntError> {
     if fail {
         let number: u64 = "1x".parse()?;
@@ -280,7 +280,7 @@ fn only_the_error(fail: bool) -> Result<String, std::num::ParseIntError> {
     Ok(data::user().email)
 }
 
-#[instrument(skip_all, err)] //~ pii-in-log
+#[instrument(skip_all, err)] //~ instrument-ret-err
 fn the_error_has_it(fail: bool) -> Result<u64, Rejected> {
     if fail {
         return Err(data::rejected());
@@ -292,13 +292,13 @@ fn refuse(fail: bool) -> Result<u64, Rejected> {
     if fail { Err(data::rejected()) } else { Ok(1) }
 }
 
-#[instrument(err)] //~ pii-in-log
+#[instrument(err)] //~ instrument-ret-err
 fn passed_up(fail: bool) -> Result<u64, Rejected> {
     let one = refuse(fail)?;
     Ok(one + 1)
 }
 
-#[instrument(err)] //~ pii-in-log
+#[instrument(err)] //~ instrument-ret-err
 fn passed_up_in_a_box(fail: bool) -> Result<u64, Box<dyn std::error::Error>> {
     let one = refuse(fail)?;
     Ok(one + 1)
@@ -309,12 +309,12 @@ fn half_by_debug(fail: bool) -> Result<u64, Half> {
     if fail { Err(data::half()) } else { Ok(1) }
 }
 
-#[instrument(err(Display, level = "warn"))] //~ pii-in-log
+#[instrument(err(Display, level = "warn"))] //~ instrument-ret-err
 fn half_by_display(fail: bool) -> Result<u64, Half> {
     if fail { Err(data::half()) } else { Ok(1) }
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn gives_something(user: &User) -> impl std::fmt::Debug + use<> {
     user.email.clone()
 }
@@ -326,7 +326,7 @@ fn fields_are_no_options(user: &User) -> String {
 
 // ---- async ---------------------------------------------------------------------------------------------------------
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 async fn later(user: &User) -> u64 {
     user.id
 }
@@ -336,7 +336,7 @@ async fn later_skipped(user: &User) -> String {
     user.email.clone()
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 async fn gives_it_later(user: &User) -> String {
     if user.id > 100 {
         return String::new();
@@ -345,12 +345,12 @@ async fn gives_it_later(user: &User) -> String {
     text
 }
 
-#[instrument(skip_all, err)] //~ pii-in-log
+#[instrument(skip_all, err)] //~ instrument-ret-err
 async fn fails_later(fail: bool) -> Result<u64, Rejected> {
     Ok(refuse(fail)? + 1)
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn a_future(user: User) -> Pin<Box<dyn Future<Output = String> + Send>> {
     Box::pin(async move { user.email })
 }
@@ -369,7 +369,7 @@ trait Store {
 
     async fn load(&self, id: u64) -> User;
 
-    #[instrument(skip(self))] //~ pii-in-log
+    #[instrument(skip(self))] //~ instrument-args
     async fn provided(&self, user: User) {
         let _ = user;
     }
@@ -380,7 +380,7 @@ struct Memory;
 
 #[async_trait]
 impl Store for Memory {
-    #[instrument(skip(self))] //~ pii-in-log
+    #[instrument(skip(self))] //~ instrument-args
     async fn save(&self, user: User) -> Result<u64, Rejected> {
         Ok(user.id)
     }
@@ -393,7 +393,7 @@ impl Store for Memory {
 
 // ---- other ways to write it ------------------------------------------------------------------------------------------
 
-#[cfg_attr(feature = "traced", tracing::instrument)] //~ pii-in-log
+#[cfg_attr(feature = "traced", tracing::instrument)] //~ instrument-args
 fn where_a_feature_is_on(user: &User) {
     let _ = user;
 }
@@ -404,7 +404,7 @@ fn where_a_feature_is_off(user: &User) {
 }
 
 #[allow(unused)]
-#[instrument( //~ pii-in-log
+#[instrument( //~ instrument-args
     level = "info",
     skip(id),
 )]
@@ -417,7 +417,7 @@ mod own {
     pub use tracing::instrument as traced;
 }
 
-#[own::traced] //~ pii-in-log
+#[own::traced] //~ instrument-args
 fn under_another_name(user: &User) {
     let _ = user;
 }
@@ -425,14 +425,14 @@ fn under_another_name(user: &User) {
 /// Only the span of the inner function has it.
 #[instrument(skip_all)]
 fn inner(user: &User) {
-    #[instrument] //~ pii-in-log
+    #[instrument] //~ instrument-args
     fn inside(user: &User) {
         let _ = user;
     }
     inside(user);
 }
 
-#[instrument] //~ pii-in-log
+#[instrument] //~ instrument-args
 fn generic<T: std::fmt::Debug>(any: T) {
     let _ = any;
 }
@@ -442,7 +442,7 @@ fn generic_without<T: std::fmt::Debug>(any: T) {
     let _ = any;
 }
 
-#[instrument(skip_all, ret)] //~ pii-in-log
+#[instrument(skip_all, ret)] //~ instrument-ret-err
 fn changed_on_the_way(mut user: User) -> String {
     user.email.push('!');
     std::mem::take(&mut user.email)

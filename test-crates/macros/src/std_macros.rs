@@ -124,27 +124,27 @@ fn caught(f: impl FnOnce()) {
 }
 
 fn panics(user: &User) {
-    caught(|| panic!("{}", user.email)); //~ pii-in-log
+    caught(|| panic!("{}", user.email)); //~ pii-in-log, panic-message
     caught(|| panic!("{}", user.id));
     caught(|| panic!());
-    caught(|| unreachable!("{}", user.email)); //~ pii-in-log
+    caught(|| unreachable!("{}", user.email)); //~ pii-in-log, panic-message
     caught(|| unreachable!());
-    caught(|| todo!("{user:?}")); //~ pii-in-log
+    caught(|| todo!("{user:?}")); //~ pii-in-log, panic-message
     caught(|| todo!());
-    caught(|| unimplemented!("{}", user.email)); //~ pii-in-log
+    caught(|| unimplemented!("{}", user.email)); //~ pii-in-log, panic-message
     caught(|| unimplemented!("{}", user.id));
     caught(|| assert!(user.email.is_empty()));
-    caught(|| assert!(user.email.is_empty(), "{}", user.email)); //~ pii-in-log
+    caught(|| assert!(user.email.is_empty(), "{}", user.email)); //~ pii-in-log, panic-message
     caught(|| assert!(user.email.is_empty(), "{}", user.id));
-    caught(|| debug_assert!(user.email.is_empty(), "{}", user.email)); //~ pii-in-log
-    caught(|| assert_eq!(user.email, "nobody")); //~ pii-in-log
+    caught(|| debug_assert!(user.email.is_empty(), "{}", user.email)); //~ pii-in-log, panic-message
+    caught(|| assert_eq!(user.email, "nobody")); //~ pii-in-log, panic-message
     caught(|| assert_eq!(user.email.len(), 1));
-    caught(|| assert_eq!(user.id, 1, "{}", user.email)); //~ pii-in-log
+    caught(|| assert_eq!(user.id, 1, "{}", user.email)); //~ pii-in-log, panic-message
     caught(|| assert_eq!(user.id, 1, "{}", user.id));
-    caught(|| assert_ne!(user, &user.clone())); //~ pii-in-log
+    caught(|| assert_ne!(user, &user.clone())); //~ pii-in-log, panic-message
     caught(|| assert_ne!(user.id, 7));
-    caught(|| debug_assert_eq!(&user.email, "nobody", "of {}", user.id)); //~ pii-in-log
-    caught(|| debug_assert_ne!(user.email, user.email.clone())); //~ pii-in-log
+    caught(|| debug_assert_eq!(&user.email, "nobody", "of {}", user.id)); //~ pii-in-log, panic-message
+    caught(|| debug_assert_ne!(user.email, user.email.clone())); //~ pii-in-log, panic-message
 }
 
 pub fn all() {

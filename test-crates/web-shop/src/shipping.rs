@@ -120,8 +120,8 @@ impl Carrier {
         let url = format!("{CARRIER}/search?zip={}", order.buyer.address.zip);
         let by_zip = self
             .http
-            .get(&url) //~ external-http
-            .query(&[("name", order.buyer.full_name.as_str()), ("lang", "en")]) //~ external-http
+            .get(&url) //~ pii-in-url
+            .query(&[("name", order.buyer.full_name.as_str()), ("lang", "en")]) //~ pii-in-url
             .header("x-email", &order.buyer.email) //~ external-http
             .send()
             .await?;

@@ -46,7 +46,7 @@ impl Store {
     /// The customer with this address.
     pub fn find(&self, email: &str) -> ShopResult<&Shopper> {
         let found = self.customers.values().find(|customer| customer.email.eq_ignore_ascii_case(email));
-        let customer = found.ok_or_else(|| ShopError::UnknownCustomer(email.to_owned()))?;
+        let customer = found.ok_or_else(|| ShopError::UnknownCustomer(email.to_owned()))?; //~ error-carries-data
         debug!("found {} by {}", customer.id, mask::email(email));
         debug!("found {} by {}", customer.id, mask::shorten(email)); //~ pii-in-log
         if self.blocked.contains(&customer.id) { Err(ShopError::Blocked(customer.id)) } else { Ok(customer) }

@@ -130,6 +130,7 @@ impl Interp<'_, '_, '_> {
         Fact {
             origin: given.origin,
             sanitized: given.sanitized.union(inside.sanitized),
+            quoted: given.quoted || inside.quoted,
             // Where all is seen as one, which of it went on is a guess.
             guessed: given.guessed || inside.guessed || !call.binding.all.is_empty(),
             trace,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use privlint_ir::body::Render;
 use privlint_ir::{ExprId, ItemKind};
 use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{Callee, DefId, Ty, TyKind};
@@ -11,6 +12,7 @@ use super::Interp;
 use crate::engine::Instance;
 use crate::entry::Binding;
 use crate::fact::{Fact, Facts};
+use crate::knowledge::SinkSpec;
 use crate::summary::Summary;
 use crate::value::{Proj, Value, work_made};
 
@@ -37,7 +39,9 @@ impl Interp<'_, '_, '_> {
             Callee::Ctor(adt, variant, args) => {
                 let args: Vec<Ty> = args.iter().map(|ty| self.settle(*ty)).collect();
                 let values = self.coerced_fields(expr, (adt, variant, &args), values, &types);
-                self.construct(adt, variant, values)
+                let value = self.construct(adt, variant, values);
+                self.made(expr, &value, self.ty(expr));
+                value
             }
             Callee::Value => self.call_value(expr, &function, self.ty(callee), values, &types),
             Callee::External(path) => self.call_external(expr, &path, &values, &types),
@@ -103,10 +107,11 @@ impl Interp<'_, '_, '_> {
         types: &[Ty],
     ) -> Value {
         let said = self.engine.knowledge.function(self.engine.world, def);
-        if !said.is_empty() {
+        if !said.is_followed() {
             return self.call_known(expr, def, &said, &values, types);
         }
-        match self.resolve(def, args, &values) {
+        let texts = if said.is_empty() { None } else { self.disclose(expr, &said, Some(def), &values, types) };
+        let value = match self.resolve(def, args, &values) {
             Resolved::Fn(target, args) => self.call_fn(expr, target, args, values, types),
             Resolved::CallValue => {
                 // `f.call((a, b))`: the arguments come as one tuple.
@@ -129,7 +134,8 @@ impl Interp<'_, '_, '_> {
                 let name = self.engine.world.def(def).name;
                 self.guess(expr, name.as_str(), &values, types, true)
             }
-        }
+        };
+        if texts.is_some() { value.with_texts(texts) } else { value }
     }
 
     /// The function that is called. Of a `dyn`, those of the types that it hides, if they are known.
@@ -174,8 +180,11 @@ impl Interp<'_, '_, '_> {
 
     fn call_fn(&mut self, expr: ExprId, def: DefId, args: Vec<Ty>, values: Vec<Value>, types: &[Ty]) -> Value {
         let said = self.engine.knowledge.function(self.engine.world, def);
-        if !said.is_empty() {
+        if !said.is_followed() {
             return self.call_known(expr, def, &said, &values, types);
+        }
+        if !said.is_empty() {
+            self.disclose(expr, &said, Some(def), &values, types);
         }
         if self.engine.world.body_source(def).is_none() {
             // A stub without a body moves data from its arguments to its result: that is known, not guessed.
@@ -317,5 +326,25 @@ impl Interp<'_, '_, '_> {
             parts.insert(Proj::Field(variant, idx), self.marked_part(value, adt, variant, idx));
         }
         self.marked_type(Value::parts(parts), adt)
+    }
+
+    /// Whoever makes an error shows what it displays: to the caller of a service, or in its log.
+    pub(super) fn made(&mut self, expr: ExprId, value: &Value, ty: Ty) {
+        let world = self.engine.world;
+        if !value.has_facts() || !ty.as_adt().is_some_and(|(adt, _)| self.engine.is_local(adt)) {
+            return;
+        }
+        let Some(of_trait) = world.lang_trait(&["error", "Error"]) else { return };
+        let said = self.engine.knowledge.function(world, of_trait);
+        if said.sinks.is_empty() || !world.implements(ty, of_trait) {
+            return;
+        }
+        let facts = self.rendered(expr, value, ty, Render::Display);
+        let span = self.expr_span(expr);
+        let name = world.type_path(ty);
+        let name = name.rsplit("::").next().unwrap_or(&name);
+        for spec in &said.sinks {
+            self.sink(&SinkSpec { name: name.to_owned(), ..spec.clone() }, span, &facts, None);
+        }
     }
 }

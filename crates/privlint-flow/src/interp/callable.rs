@@ -39,7 +39,9 @@ impl Interp<'_, '_, '_> {
             TyKind::FnDef(def, args) => this.call_trait(expr, *def, args, values.clone(), types),
             TyKind::Ctor(adt, variant, args) => {
                 let values = this.coerced_fields(expr, (*adt, *variant, args), values.clone(), types);
-                this.construct(*adt, *variant, values)
+                let value = this.construct(*adt, *variant, values);
+                this.made(expr, &value, Ty::new(TyKind::Adt(*adt, args.clone())));
+                value
             }
             _ => {
                 let mut args = vec![Value::reference([place].into())];

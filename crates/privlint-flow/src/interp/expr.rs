@@ -114,7 +114,9 @@ impl Interp<'_, '_, '_> {
             }
             ExprKind::Struct { fields, base, .. } => self.struct_literal(expr, fields, *base),
             ExprKind::Format(pieces) => self.format(expr, pieces),
-            ExprKind::Macro { path, args, known, diverges } => self.macro_call(expr, path, args, *known, *diverges),
+            ExprKind::Macro { path, part, args, known, diverges } => {
+                self.macro_call(expr, (path, *part), args, *known, *diverges)
+            }
         }
     }
 
@@ -151,7 +153,8 @@ impl Interp<'_, '_, '_> {
                 // A pointer to a future: `Pin<Box<F>>`.
                 TyKind::Adt(adt, args) if self.engine.is_std(*adt) => {
                     let proj = Proj::Field(0, 0);
-                    let is_pointer = !self.deref_target(ty).is_unknown();
+                    let deref = self.engine.world.lang_trait(&["ops", "Deref"]);
+                    let is_pointer = deref.is_some_and(|deref| self.engine.world.implements(ty, deref));
                     if !is_pointer || !future.known_parts().any(|(known, _)| known == proj) {
                         break;
                     }
@@ -300,7 +303,9 @@ impl Interp<'_, '_, '_> {
             }
             None => Value::parts(parts),
         };
-        self.marked_type(value, adt)
+        let value = self.marked_type(value, adt);
+        self.made(expr, &value, self.ty(expr));
+        value
     }
 
     /// What is put into a marked field is customer data from then on, unless it comes out of a sanitizer.

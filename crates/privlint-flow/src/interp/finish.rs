@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Interp;
 use crate::entry::Entry;
-use crate::fact::Facts;
+use crate::fact::{Fact, Facts};
 use crate::place::{Place, Places, Root};
 use crate::state::State;
 use crate::summary::Summary;
@@ -52,6 +52,9 @@ impl Interp<'_, '_, '_> {
                 self.engine.write_global(*def, &held(&state, value));
             }
         }
+        if self.engine.quotes(self.owner) {
+            quote(&mut memory, entry);
+        }
         let mut next = 0;
         while let Some((number, root)) = export.order.get(next).copied() {
             let value = export.value(&state.root(&root));
@@ -63,6 +66,19 @@ impl Interp<'_, '_, '_> {
             next += 1;
         }
         Summary { returns: true, ret: ret.limited(), memory, called, hits }
+    }
+}
+
+/// What a library's error writes about itself is a quotation of what it was made from.
+fn quote(memory: &mut [(Root, Value)], entry: &Entry) {
+    for (root, value) in memory {
+        let before = match root {
+            Root::Outer(idx) => entry.outer.get(*idx as usize),
+            _ => entry.all.as_ref(),
+        };
+        let before = State::default().all_facts(&before.cloned().unwrap_or_default());
+        let was_there = |fact: &Fact| before.iter().any(|known| known.key() == fact.key());
+        *value = value.map_facts(&mut |fact| Fact { quoted: fact.quoted || !was_there(fact), ..fact.clone() });
     }
 }
 

@@ -9,6 +9,7 @@ use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
 use crate::fact::{Fact, Facts};
+use crate::knowledge::SinkSpec;
 use crate::place::Places;
 use crate::text::Texts;
 use crate::value::Value;
@@ -85,10 +86,26 @@ impl Interp<'_, '_, '_> {
         }
         let text = self.render_by(expr, method, plain, value);
         let facts = text.facts();
+        if self.engine.quotes(target) {
+            self.quoted(expr, &facts, plain);
+        }
         if facts.is_empty() || self.engine.is_std(target) {
             return text;
         }
         Value::of(self.formatted(&facts, target, plain, name)).with_texts(text.texts().cloned())
+    }
+
+    /// Whoever prints an error that quotes its input shows that.
+    fn quoted(&mut self, expr: ExprId, facts: &Facts, ty: Ty) {
+        let world = self.engine.world;
+        let Some(of_trait) = world.lang_trait(&["error", "Error"]).filter(|_| self.told && !facts.is_empty()) else {
+            return;
+        };
+        let name = world.type_path(ty);
+        for spec in &self.engine.knowledge.function(world, of_trait).sinks {
+            let spec = SinkSpec { name: name.clone(), ..spec.clone() };
+            self.sink(&spec, self.expr_span(expr), facts, None);
+        }
     }
 
     /// Calls the trait's method with a formatter, and gives what it wrote.

@@ -1,12 +1,13 @@
 //! Calls of functions and macros of which something is said: sources, sinks, sanitizers.
 
 use privlint_ir::body::Render;
-use privlint_ir::{ExprId, Path};
+use privlint_ir::{ExprId, Name, Path};
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
 use crate::fact::{Fact, Facts};
 use crate::knowledge::{Argument, FnFacts, SinkKinds};
+use crate::text::Texts;
 use crate::value::Value;
 
 impl Interp<'_, '_, '_> {
@@ -43,6 +44,43 @@ impl Interp<'_, '_, '_> {
         let function = def.and_then(|def| self.engine.world.function(def));
         let has_receiver = function.is_some_and(|function| function.receiver.is_some());
         let span = self.expr_span(expr);
+        let texts = self.disclose(expr, said, def, values, types);
+        self.forget_texts(values, types);
+        if let Some(source) = said.source {
+            return Value::fact(self.engine.declared(source));
+        }
+        if let Some(kinds) = said.sanitizer {
+            if kinds == SinkKinds::ALL {
+                return Value::clean();
+            }
+            let mut facts = Facts::default();
+            for (value, ty) in values.iter().zip(types) {
+                facts.extend(&self.engine.deep(&self.state, value, *ty));
+            }
+            let facts = facts.map(&mut |fact| Fact { sanitized: fact.sanitized.union(kinds), ..fact.clone() });
+            return self.step(Value::of(facts), span, &format!("passed through the sanitizer `{name}`"));
+        }
+        // What a request is given further goes where the request goes: `client.post(url).json(&user)`.
+        match (values.first(), types.first()) {
+            (Some(receiver), Some(ty)) if has_receiver && ty.strip_refs() == self.ty(expr).strip_refs() => {
+                receiver.clone()
+            }
+            _ => Value::clean().with_texts(texts),
+        }
+    }
+
+    /// What a call discloses; gives where that goes, if it is known.
+    pub(super) fn disclose(
+        &mut self,
+        expr: ExprId,
+        said: &FnFacts,
+        def: Option<DefId>,
+        values: &[Value],
+        types: &[Ty],
+    ) -> Option<Texts> {
+        let function = def.and_then(|def| self.engine.world.function(def));
+        let has_receiver = function.is_some_and(|function| function.receiver.is_some());
+        let span = self.expr_span(expr);
         let mut texts = None;
         for spec in &said.sinks {
             let mut facts = Facts::default();
@@ -71,23 +109,7 @@ impl Interp<'_, '_, '_> {
             self.sink(spec, span, &facts, destination.as_ref());
             texts = texts.or(destination);
         }
-        self.forget_texts(values, types);
-        if let Some(source) = said.source {
-            return Value::fact(self.engine.declared(source));
-        }
-        if let Some(kinds) = said.sanitizer {
-            if kinds == SinkKinds::ALL {
-                return Value::clean();
-            }
-            let mut facts = Facts::default();
-            for (value, ty) in values.iter().zip(types) {
-                facts.extend(&self.engine.deep(&self.state, value, *ty));
-            }
-            let facts = facts.map(&mut |fact| Fact { sanitized: fact.sanitized.union(kinds), ..fact.clone() });
-            return self.step(Value::of(facts), span, &format!("passed through the sanitizer `{name}`"));
-        }
-        // What a request is given further goes where the request goes: `client.post(url).json(&user)`.
-        Value::clean().with_texts(texts)
+        texts
     }
 
     /// A function that takes any value of which it only knows that it can be rendered sees no more than the text.
@@ -123,7 +145,7 @@ impl Interp<'_, '_, '_> {
     pub(super) fn macro_call(
         &mut self,
         expr: ExprId,
-        path: &Path,
+        (path, part): (&Path, Option<Name>),
         args: &[ExprId],
         known: bool,
         diverges: bool,
@@ -138,8 +160,11 @@ impl Interp<'_, '_, '_> {
             return Value::clean();
         }
         let world = self.engine.world;
-        let canonical = world.macro_path(world.body_scope(self.owner), path);
-        let sinks = canonical.as_deref().map(|path| self.engine.knowledge.macro_sinks(path)).unwrap_or_default();
+        let canonical = world.macro_path(world.body_scope(self.owner), path).unwrap_or_default();
+        let mut sinks = self.engine.knowledge.macro_sinks(&part_path(canonical.clone(), part));
+        if part.is_some() {
+            sinks.iter_mut().for_each(|spec| spec.name.clone_from(&canonical));
+        }
         let span = self.expr_span(expr);
         for spec in &sinks {
             let mut facts = Facts::default();
@@ -157,5 +182,13 @@ impl Interp<'_, '_, '_> {
         }
         let name = format!("{path}!");
         self.guess(expr, &name, &values, &types, true)
+    }
+}
+
+/// The path by which the rules speak of a part of a macro: `tracing::instrument::result`.
+pub(crate) fn part_path(path: String, part: Option<Name>) -> String {
+    match part {
+        Some(part) => format!("{path}::{part}"),
+        None => path,
     }
 }

@@ -199,7 +199,9 @@ impl Lowering<'_> {
         if let Some(render) = render {
             let shown = self.var(name, range);
             let shown = self.rendered(shown, render);
-            stmts.push(Stmt::Expr(self.call(&recorder.path, vec![shown], false, range)));
+            let (path, part) = (recorder.path.clone(), Some(Name::new("result")));
+            let record = ExprKind::Macro { path, part, args: vec![shown], known: true, diverges: false };
+            stmts.push(Stmt::Expr(self.alloc(record, range)));
         }
         let mut value = self.var(name, range);
         if let Some(variant) = variant {

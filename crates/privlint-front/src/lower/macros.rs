@@ -36,7 +36,7 @@ impl Lowering<'_> {
         let args: Vec<Expr> = args.map(|args| args.into_iter().collect()).unwrap_or_else(|_| loose_exprs(&mac.tokens));
         self.unknown(&path, args.is_empty() && !mac.tokens.is_empty());
         let args = self.exprs(&args);
-        self.alloc(ExprKind::Macro { path, args, known: false, diverges: false }, range)
+        self.alloc(ExprKind::Macro { path, part: None, args, known: false, diverges: false }, range)
     }
 
     /// Counts a call that nobody understands.
@@ -162,7 +162,7 @@ impl Lowering<'_> {
 
     /// The macro itself, with what it gets.
     pub(super) fn call(&mut self, path: &Path, args: Vec<ExprId>, diverges: bool, range: TextRange) -> ExprId {
-        self.alloc(ExprKind::Macro { path: path.clone(), args, known: true, diverges }, range)
+        self.alloc(ExprKind::Macro { path: path.clone(), part: None, args, known: true, diverges }, range)
     }
 
     /// `if cond {} else { path!(args) }`

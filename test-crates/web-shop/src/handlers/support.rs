@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::fmt;
 
 use serde::Deserialize;
-use tracing::{debug, info};
+use tracing::{debug, info, instrument};
 
 use super::Shop;
 use crate::audit::{self, Action};
 use crate::error::ShopResult;
-use crate::model::CustomerId;
+use crate::model::{Customer, CustomerId};
 
 /// A question. `privlint.toml` marks its text.
 #[derive(Clone, Deserialize)]
@@ -67,6 +67,34 @@ pub fn ask(shop: &Shop, ticket: &Ticket) -> ShopResult<u64> {
         info!("{}", answer(&customer.salutation())); //~ pii-in-log
     }
     Ok(ticket.number)
+}
+
+/// A question that came as a letter and was scanned.
+#[instrument(skip(letter), ret)] //~ instrument-ret-err
+pub fn scanned(
+    number: u64,
+    #[cfg_attr(any(), privlint::customer_data(support))] letter: Vec<u8>,
+) -> Option<String> {
+    match String::from_utf8(letter) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            info!(number, "unreadable: {}", error.utf8_error());
+            info!(number, "unreadable: {error:?}"); //~ echoing-error
+            None
+        }
+    }
+}
+
+/// Greets whoever asked.
+#[instrument] //~ instrument-args
+pub fn greet(customer: &Customer) -> usize {
+    customer.salutation().len()
+}
+
+/// The same, and nothing is recorded but the number.
+#[instrument(skip_all, fields(number = ticket.number), ret)]
+pub fn close(ticket: &Ticket) -> bool {
+    is_urgent(&ticket.text)
 }
 
 fn words(text: &str) -> HashMap<&str, usize> {
