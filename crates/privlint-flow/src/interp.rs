@@ -302,9 +302,13 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             return;
         }
         if let Origin::Source(_) = fact.origin {
-            self.engine.report(site.clone(), &fact, destination, self.owner);
+            // A panic of `unwrap` is told where somebody wrote that, which is further out.
+            let has_place = self.told || self.engine.is_told(site.span);
+            if has_place {
+                self.engine.report(site.clone(), &fact, destination, self.owner);
+            }
             // Where it goes the caller may know better.
-            if !destination.is_some_and(Texts::has_inputs) {
+            if has_place && !destination.is_some_and(Texts::has_inputs) {
                 return;
             }
         }

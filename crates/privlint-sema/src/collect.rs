@@ -299,11 +299,14 @@ impl Collector<'_, '_> {
         let derives = item.attrs.derives.iter().map(|derive| (&derive.path, TextRange::default(), &derive.cfg));
         let others = item.attrs.others.iter().map(|attr| (&attr.path, attr.args.range, &attr.cfg));
         let holds = |(_, _, predicate): &(_, _, &Option<CfgExpr>)| predicate.as_ref().is_none_or(|it| cfg.holds(it));
+        // With the attributes that say more: the message of an error.
+        let start = item.attrs.others.iter().map(|attr| attr.range.start).min();
+        let range = TextRange::new(start.unwrap_or(item.range.start).min(item.range.start), item.range.end);
         for (of, args, _) in derives.chain(others).filter(holds) {
             if of.last().is_some_and(|last| self.world.speaks_of_macro(last)) {
                 self.calls.push(Call {
                     what: What::OnItem(of.clone(), args),
-                    range: item.range,
+                    range,
                     place: *place,
                     path: path.to_vec(),
                     names: names.to_vec(),

@@ -12,6 +12,7 @@ pub mod names;
 pub mod new_lint;
 pub mod observe;
 pub mod tidy;
+pub mod truth;
 
 use std::path::{Path, PathBuf};
 

@@ -10,7 +10,7 @@ cargo xtask types MANIFEST FILE LINE   what the engine knows of the expressions 
 cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's own code stand for
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
 cargo xtask flow MANIFEST..  what it costs to follow data, against names and types: a table
-cargo xtask observe          run the fixtures in test-crates/{flow,macros}; compare what leaks with their markers
+cargo xtask observe          run test-crates/{flow,macros,runtime-truth}; compare what leaks with markers and record
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
                              compare a random sample of the calls that are understood with what rustc makes of them
@@ -67,12 +67,14 @@ fn tidy() -> io::Result<ExitCode> {
 }
 
 fn observe() -> io::Result<ExitCode> {
-    let (complaints, leaks) = xtask::observe::observe(&xtask::repository())?;
+    let (mut complaints, lines) = xtask::observe::observe(&xtask::repository())?;
+    let (differences, cases) = xtask::truth::observe(&xtask::repository())?;
+    complaints.extend(differences);
     let mut out = io::stdout().lock();
     for complaint in &complaints {
         writeln!(out, "{complaint}")?;
     }
-    writeln!(out, "{leaks} lines leak, {} are not as they are marked", complaints.len())?;
+    writeln!(out, "{lines} lines and {cases} cases leak, {} are not as they are marked or recorded", complaints.len())?;
     Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -36,14 +36,19 @@ impl Interp<'_, '_, '_> {
         self.called.extend(&summary.called);
         for hit in &summary.hits {
             let destination = hit.destination.as_ref().and_then(|texts| texts.instantiate(&binding.texts));
+            let is_further_in = self.told && !call.told && !self.engine.is_told(hit.sink.span);
             let Origin::Input(number) = hit.fact.origin else {
-                self.hit(&hit.sink, hit.fact.clone(), destination.as_ref());
+                let mut fact = hit.fact.clone();
+                if is_further_in {
+                    fact.trace = fact.trace.then(call.span, &Rc::from(format!("passed to `{}`", call.name)));
+                }
+                self.hit(&hit.sink, fact, destination.as_ref());
                 continue;
             };
             let Some(input) = binding.inputs.get(number as usize) else { continue };
             for fact in input.facts.iter() {
                 let mut fact = self.passed(fact, &hit.fact, &call, input.arg, false);
-                if self.told && !call.told && !self.engine.is_told(hit.sink.span) {
+                if is_further_in {
                     fact.trace = fact.trace.then(call.span, &Rc::from(format!("passed to `{}`", call.name)));
                 }
                 self.hit(&hit.sink, fact, destination.as_ref());

@@ -1,7 +1,7 @@
 //! What the rules of a derive or an attribute are given.
 //!
 //! ```text
-//! (args of the attribute) struct Name ['a, T: Bound,] ['a, T,] [where T: Bound] { #[attr] pub field: T, .. }
+//! (args of the attribute #[attr]) struct Name ['a, T: Bound,] ['a, T,] [where T: Bound] { #[attr] pub field: T, .. }
 //! () struct Name [] [] [] ( #[attr] pub T, .. )
 //! () enum Name [] [] [] { #[attr] Variant { .. }, Variant ( .. ), Variant, .. }
 //! ```
@@ -15,7 +15,7 @@ use quote::{ToTokens as _, quote};
 use syn::Data;
 
 pub(super) fn of_item(item: &syn::DeriveInput, args: TokenStream) -> TokenStream {
-    let name = &item.ident;
+    let (name, attrs) = (&item.ident, &item.attrs);
     let (params, own, wheres) = item.generics.split_for_impl();
     let (params, own) = (inside(params.to_token_stream()), inside(own.to_token_stream()));
     let head = quote! { #name [#params] [#own] [#wheres] };
@@ -31,10 +31,10 @@ pub(super) fn of_item(item: &syn::DeriveInput, args: TokenStream) -> TokenStream
                 };
                 quote! { #(#attrs)* #name #fields, }
             });
-            return quote! { (#args) enum #head { #(#variants)* } };
+            return quote! { (#args #(#attrs)*) enum #head { #(#variants)* } };
         }
     };
-    quote! { (#args) struct #head #body }
+    quote! { (#args #(#attrs)*) struct #head #body }
 }
 
 /// What stands between `<` and `>`, with a comma at its end.
