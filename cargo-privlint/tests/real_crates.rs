@@ -291,6 +291,37 @@ fn gcp_auth_opens_a_span_with_the_credentials() {
     assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
 }
 
+/// The error of a request, which holds a URL with a signature in its query.
+const REQUEST_ERROR: &str = r#"
+[[customer-data]]
+item = "re_datafusion::chunk_fetcher::DirectFetchError::from::err"
+class = "secret"
+"#;
+
+/// What stands before the query is no secret. The release that leaks has no such function.
+const URL_SANITIZER: &str = r#"
+[[sanitizer]]
+item = "re_datafusion::chunk_fetcher::url_strip_query"
+reason = "takes the query away"
+"#;
+
+#[test]
+fn re_datafusion_quotes_a_signed_url_in_its_errors() {
+    let config = format!("{REQUEST_ERROR}{URL_SANITIZER}");
+    let (Some(leaks), Some(fixed)) =
+        (fetch("re_datafusion", "0.34.1", &config), fetch("re_datafusion", "0.35.0", &config))
+    else {
+        return tools::skip("the package registry cannot be reached");
+    };
+    let report = check_manifest(&leaks, &["src"]).report;
+    let finding = at(&report, "echoing-error", "src/chunk_fetcher.rs", 399).expect("the message is reported");
+    assert_eq!(sources_of(finding), ["err"]);
+
+    let report = check_manifest(&fixed, &["src"]).report;
+    // The whole error is marked, so its status counts still; the URL is no longer quoted.
+    assert_eq!(lines_of(&report, "echoing-error", "src/chunk_fetcher.rs"), Vec::<usize>::new());
+}
+
 /// What the source of these libraries does with data goes through buffers, visitors and schedulers; the rules have
 /// stand-ins for it.
 const THROUGH_LIBRARIES: &str = r#"

@@ -78,5 +78,5 @@ fn what_leaks_is_found_and_what_does_not_is_silent() {
         ));
     }
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
-    println!("{} cases; {} misses, {} false alarms", truth.len(), compared.missing, compared.spurious);
+    assert!(truth.len() >= 60, "{} cases", truth.len());
 }
