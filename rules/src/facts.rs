@@ -5,14 +5,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use privlint_ir::MacroGrammar;
-use serde::Deserialize as _;
-use serde::de::value::StrDeserializer;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::macros::{DeriveRow, MacroRow, derive_row, macro_row};
 use crate::pattern::Pattern;
-use crate::read::{Table, Text};
+use crate::read::Table;
 use crate::taxonomy::Taxonomy;
 
 /// The class of customer data of which a row says no more.
@@ -32,6 +30,8 @@ pub struct Facts {
     pub sanitizers: Vec<Sanitizer>,
     /// `[[macro]]`, in models only
     pub macros: Vec<MacroRow>,
+    /// `[[derive]]`, in models only
+    pub derives: Vec<DeriveRow>,
 }
 
 /// An item that holds or gives customer data: a type, a field (`krate::Type::field`), a variant, a function (its
@@ -85,20 +85,6 @@ pub struct Sanitizer {
     pub place: RowPlace,
 }
 
-/// What a macro means that has no rules of its own in its source, or is understood better by other ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MacroRow {
-    /// Which macro; of a derive, its crate and the name that is derived.
-    pub item: Pattern,
-    /// `grammar`: how its arguments are read.
-    pub grammar: Option<MacroGrammar>,
-    /// `expands`: what it stands for, as the rules of a `macro_rules!` macro; where there is a grammar, too, the value
-    /// that it gives besides. What a derive or an attribute is given is written out as `privlint_front::item_input` says.
-    pub rules: Option<String>,
-    /// Where it is written.
-    pub place: RowPlace,
-}
-
 /// Where a row is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowPlace {
@@ -113,7 +99,7 @@ pub struct RowPlace {
 pub(crate) enum Rows {
     /// Those of a configuration.
     Configuration,
-    /// Also grammars of macros.
+    /// Also what macros and derives mean.
     Model,
 }
 
@@ -125,9 +111,11 @@ impl Facts {
             sinks: each(top, "sink", |row| sink(row, taxonomy)),
             sanitizers: each(top, "sanitizer", |row| sanitizer(row, taxonomy)),
             macros: Vec::new(),
+            derives: Vec::new(),
         };
         if rows == Rows::Model {
             facts.macros = each(top, "macro", macro_row);
+            facts.derives = each(top, "derive", derive_row);
         }
         facts
     }
@@ -137,15 +125,17 @@ impl Facts {
         let customer_data = self.customer_data.iter().map(|row| (&row.item, &row.place));
         let sinks = self.sinks.iter().map(|row| (&row.item, &row.place));
         let sanitizers = self.sanitizers.iter().map(|row| (&row.item, &row.place));
-        customer_data.chain(sinks).chain(sanitizers).chain(self.macros.iter().map(|row| (&row.item, &row.place)))
+        let macros = self.macros.iter().map(|row| (&row.item, &row.place));
+        let derives = self.derives.iter().map(|row| (&row.item, &row.place));
+        customer_data.chain(sinks).chain(sanitizers).chain(macros).chain(derives)
     }
 }
 
 /// A fact under the name that no other row of its kind may have, and its place.
-struct Row<T> {
-    identity: String,
-    place: RowPlace,
-    fact: T,
+pub(crate) struct Row<T> {
+    pub(crate) identity: String,
+    pub(crate) place: RowPlace,
+    pub(crate) fact: T,
 }
 
 fn each<T>(top: &mut Table<'_, '_>, key: &'static str, read: impl Fn(&mut Table<'_, '_>) -> Option<Row<T>>) -> Vec<T> {
@@ -200,23 +190,7 @@ fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitiz
     Some(Row { identity, place: place.clone(), fact: Sanitizer { item, sinks, reason, place } })
 }
 
-fn macro_row(row: &mut Table<'_, '_>) -> Option<Row<MacroRow>> {
-    let item = item(row);
-    let rules = row.text("expands").map(|(rules, _)| rules);
-    let grammar = if rules.is_some() { row.text("grammar") } else { row.need("grammar") };
-    let grammar = grammar.map(|grammar| macro_grammar(row, &grammar));
-    // One that was not understood is an error of its own.
-    let grammar = match (grammar, &rules) {
-        (Some(grammar), _) => Some(grammar?),
-        (None, Some(_)) => None,
-        (None, None) => return None,
-    };
-    let (item, place) = item?;
-    let identity = format!("`{}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: MacroRow { item, grammar, rules, place } })
-}
-
-fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {
+pub(crate) fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {
     let (text, range) = row.need("item")?;
     match Pattern::parse(&text) {
         Ok(pattern) => Some((pattern, RowPlace { file: row.errors.file().to_owned(), range })),
@@ -258,37 +232,5 @@ fn arg(value: &Spanned<DeValue<'_>>) -> Option<Arg> {
         DeValue::String(text) if text == "self" => Some(Arg::Receiver),
         DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok().map(Arg::Index),
         _ => None,
-    }
-}
-
-fn macro_grammar(row: &mut Table<'_, '_>, name: &Text) -> Option<MacroGrammar> {
-    match MacroGrammar::deserialize(StrDeserializer::new(&name.0)) {
-        Ok(grammar) => Some(grammar),
-        Err(Unknown(known)) => {
-            row.unknown("grammar", name, known.iter().copied());
-            None
-        }
-    }
-}
-
-/// What serde knows about an enum when it is given none of its names: all of them. So they are listed in one place only.
-#[derive(Debug)]
-struct Unknown(&'static [&'static str]);
-
-impl std::fmt::Display for Unknown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "none of {}", self.0.join(", "))
-    }
-}
-
-impl std::error::Error for Unknown {}
-
-impl serde::de::Error for Unknown {
-    fn custom<T: std::fmt::Display>(_: T) -> Unknown {
-        Unknown(&[])
-    }
-
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Unknown {
-        Unknown(expected)
     }
 }

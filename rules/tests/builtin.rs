@@ -35,8 +35,10 @@ fn the_data_has_no_error() {
             "async-trait",
             "clap",
             "defmt",
+            "derivative",
             "derive_builder",
             "derive_more",
+            "educe",
             "futures-macro",
             "googleads-rs",
             "lazy_static",
@@ -45,6 +47,7 @@ fn the_data_has_no_error() {
             "pin-project",
             "posthog-rs",
             "reqwest",
+            "serde",
             "slog",
             "std",
             "strum",
@@ -52,6 +55,7 @@ fn the_data_has_no_error() {
             "tokio",
             "tracing",
             "typed-builder",
+            "veil",
         ]
     );
 }

@@ -99,7 +99,7 @@ fn run(input: &Input<'_>, inlined: bool) -> Report {
     }
 }
 
-/// What the models know of macros.
+/// What the models know of macros and derives.
 pub fn macro_facts(rules: &Rules) -> MacroFacts {
     let mut facts = MacroFacts::default();
     for row in rules.models.iter().flat_map(|model| &model.facts.macros) {
@@ -110,6 +110,9 @@ pub fn macro_facts(rules: &Rules) -> MacroFacts {
         if let Some(text) = &row.rules {
             facts.rules.insert(path, privlint_front::macro_rules(text, false));
         }
+    }
+    for row in rules.models.iter().flat_map(|model| &model.facts.derives) {
+        facts.derives.entry(row.item.text().to_owned()).or_default().push(row.rules.clone());
     }
     facts
 }

@@ -9,6 +9,7 @@ use crate::ctx::name;
 
 pub(crate) fn ty(ty: &syn::Type) -> TypeRef {
     match ty {
+        syn::Type::Array(array) if is_zero(&array.len) => TypeRef::EmptyArray(Box::new(self::ty(&array.elem))),
         syn::Type::Array(array) => TypeRef::Array(Box::new(self::ty(&array.elem))),
         syn::Type::Slice(slice) => TypeRef::Slice(Box::new(self::ty(&slice.elem))),
         syn::Type::FnPtr(func) => TypeRef::Fn {
@@ -140,4 +141,8 @@ pub(crate) fn generics(generics: &syn::Generics) -> Generics {
         params: generics.params.iter().filter_map(param).collect(),
         wheres: generics.where_clause.iter().flat_map(|clause| &clause.predicates).filter_map(predicate).collect(),
     }
+}
+
+fn is_zero(len: &syn::Expr) -> bool {
+    matches!(len, syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(len), .. }) if len.base10_digits() == "0")
 }

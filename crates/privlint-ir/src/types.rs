@@ -29,6 +29,8 @@ pub enum TypeRef {
     Slice(Box<TypeRef>),
     /// `[T; N]`; the length is not kept.
     Array(Box<TypeRef>),
+    /// `[T; 0]`.
+    EmptyArray(Box<TypeRef>),
     /// `(A, B)`; `()` is the empty one.
     Tuple(Vec<TypeRef>),
     /// `!`.

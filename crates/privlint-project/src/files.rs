@@ -1,6 +1,6 @@
-//! Reading and writing single files for the command line.
+//! Single files: reading and writing them for the command line, and how their paths are written.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use crate::Error;
 
@@ -18,4 +18,19 @@ pub fn read_file(path: &Path) -> Result<String, Error> {
 /// When it cannot be written.
 pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     std::fs::write(path, text).map_err(|error| Error::Report(path.to_owned(), error))
+}
+
+/// A path as people write it: `src/a.rs` instead of `tests/../src/a.rs`.
+pub(crate) fn without_dots(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            part => out.push(part),
+        }
+    }
+    out
 }

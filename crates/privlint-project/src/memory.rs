@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Project};
 
 use crate::Stubs;
+use crate::files::without_dots;
 use crate::modules::{Files, Source};
 use crate::stubs;
 
@@ -102,7 +103,8 @@ impl MemoryProject {
         let show = |path: &Path| path.to_string_lossy().trim_start_matches('/').to_owned();
         // Only plain data is shared with the threads that parse.
         let texts = &self.texts;
-        let read = move |path: &Path| texts.get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound));
+        let text = move |path: &Path| texts.get(&without_dots(path)).cloned();
+        let read = move |path: &Path| text(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound));
         f(&Source { cfg: &self.crates[krate.0 as usize].cfg, read: &read, show: &show })
     }
 }

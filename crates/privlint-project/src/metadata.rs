@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
 use privlint_ir::problem::ProblemKind;
@@ -12,7 +12,7 @@ use privlint_ir::{
 
 use crate::modules::{Files, Source};
 use crate::select::{Options, Selection};
-use crate::{Error, Stubs, build, stubs};
+use crate::{Error, Stubs, build, files, stubs};
 
 /// The name of the configuration file at the workspace root.
 const CONFIG_FILE: &str = "privlint.toml";
@@ -319,21 +319,6 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// A path as people write it: `src/a.rs` instead of `tests/../src/a.rs`.
-fn without_dots(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
-                out.pop();
-            }
-            part => out.push(part),
-        }
-    }
-    out
-}
-
 fn is_lib(kind: CrateKind) -> bool {
     matches!(kind, CrateKind::Lib | CrateKind::ProcMacro)
 }
@@ -389,14 +374,14 @@ impl CargoProject {
     fn with_source<T>(&self, krate: CrateId, f: impl FnOnce(&Source<'_>) -> T) -> T {
         let stubs = &self.stubs;
         let read = move |path: &Path| -> io::Result<String> {
-            match stubs.get(path) {
+            match stubs.get(&files::without_dots(path)) {
                 Some(text) => Ok(text.clone()),
                 None => std::fs::read_to_string(path),
             }
         };
         let root = &self.workspace_root;
         let show = |path: &Path| {
-            let path = without_dots(path);
+            let path = files::without_dots(path);
             let shown = path.strip_prefix(root).unwrap_or(&path);
             shown.to_string_lossy().replace('\\', "/")
         };

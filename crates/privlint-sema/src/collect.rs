@@ -303,7 +303,7 @@ impl Collector<'_, '_> {
         let start = item.attrs.others.iter().map(|attr| attr.range.start).min();
         let range = TextRange::new(start.unwrap_or(item.range.start).min(item.range.start), item.range.end);
         for (of, args, _) in derives.chain(others).filter(holds) {
-            if of.last().is_some_and(|last| self.world.speaks_of_macro(last)) {
+            if of.last().is_some_and(|last| self.world.may_expand(last)) {
                 self.calls.push(Call {
                     what: What::OnItem(of.clone(), args),
                     range,

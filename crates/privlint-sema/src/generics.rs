@@ -225,7 +225,7 @@ pub(crate) fn impl_traits(ty: &TypeRef, f: &mut dyn FnMut(&[Bound])) {
     match ty {
         TypeRef::Impl(bounds) => f(bounds),
         TypeRef::Ref { inner, .. } | TypeRef::Ptr { inner, .. } => impl_traits(inner, f),
-        TypeRef::Slice(inner) | TypeRef::Array(inner) => impl_traits(inner, f),
+        TypeRef::Slice(inner) | TypeRef::Array(inner) | TypeRef::EmptyArray(inner) => impl_traits(inner, f),
         TypeRef::Tuple(elems) => elems.iter().for_each(|elem| impl_traits(elem, f)),
         TypeRef::Path(path) => {
             for args in path.segments.iter().filter_map(|segment| segment.args.as_ref()) {

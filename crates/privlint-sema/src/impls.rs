@@ -1,11 +1,12 @@
 //! Impls: which there are for a trait or a type.
 
-use privlint_front::derive::{STD_DERIVES, std_derive, trait_derive};
+use privlint_front::derive::{STD_DERIVES, described_derive, std_derive, trait_derive};
 use privlint_ir::macros::DOLLAR_CRATE;
-use privlint_ir::{CrateId, ItemKind, Name, Path, Span, TypeRef};
+use privlint_ir::{CrateId, DeriveRules, ItemKind, Name, Path, Span, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::World;
+use crate::canonical::Target;
 use crate::def::{self, DefId, DefKind};
 use crate::lower::TypeScope;
 use crate::origin::Origin;
@@ -307,7 +308,16 @@ impl World<'_> {
                 None => out.any.push(def),
             }
         }
+        // Types of arrays say no length. Where there are impls for several, that for none is of no use.
+        for impls in out.by_head.values_mut().filter(|impls| impls.len() > 1) {
+            impls.retain(|def| !self.is_for_empty_array(*def));
+        }
         self.trait_impls.insert((krate, of_trait), Box::new(out))
+    }
+
+    fn is_for_empty_array(&self, def: DefId) -> bool {
+        let it = self.item(def).and_then(def::as_impl);
+        it.is_some_and(|it| matches!(it.self_ty, TypeRef::EmptyArray(_)))
     }
 
     /// The impls that a type derives, read from the text that each derive stands for.
@@ -322,11 +332,18 @@ impl World<'_> {
             for derive in &item.attrs.derives {
                 let wanted = derive.cfg.as_ref().is_none_or(|cfg| self.crate_info(krate).cfg.holds(cfg));
                 let Some(name) = derive.path.last().filter(|_| wanted) else { continue };
-                let text = match STD_DERIVES.contains(&name.as_str()) {
-                    true => std_derive(item, name.as_str(), &active),
-                    false => self.derive_by_name(adt, item, &derive.path),
+                let texts: Vec<String> = match self.described_derive(self.module_of(adt), &derive.path) {
+                    Some((rules, named)) => {
+                        let (text, named) = (&self.file(file).text, format!("{DOLLAR_CRATE}{}", named.0));
+                        let impls = rules.iter().map(|rules| described_derive(item, text, rules, &named, &active));
+                        impls.flatten().collect()
+                    }
+                    None if STD_DERIVES.contains(&name.as_str()) => {
+                        std_derive(item, name.as_str(), &active).into_iter().collect()
+                    }
+                    None => self.derive_by_name(adt, item, &derive.path).into_iter().collect(),
                 };
-                if let Some(text) = text {
+                for text in texts {
                     let origin = Origin::Derive(Span { file, range: derive.range });
                     let generated = self.add_generated(krate, text, origin);
                     impls.extend(crate::collect::collect_generated(self, self.module_of(adt), generated));
@@ -336,12 +353,32 @@ impl World<'_> {
         self.derived.insert(adt, impls)
     }
 
+    /// The method of a trait of which the rules say that a derive of it shows a value.
+    pub fn showing_method(&self, of_trait: DefId) -> Option<DefId> {
+        if let Some(known) = self.showing.borrow().get(&of_trait) {
+            return *known;
+        }
+        let writes = |rules: &DeriveRules| {
+            let path: Vec<&str> = rules.writes.split("::").collect();
+            self.find_path(&path).contains(&Target::Def(of_trait))
+        };
+        let name = self.def(of_trait).name.as_str();
+        let mut rules = self.macro_facts.derives.values().flatten().filter(|rules| !rules.is_giving());
+        let method = rules.find_map(|rules| {
+            let method = rules.method.as_deref().filter(|_| rules.writes.ends_with(name) && writes(rules))?;
+            Some(Name::new(method.strip_prefix("fn ")?.split(['(', '<']).next()?))
+        });
+        let method = method.and_then(|method| self.associated_item(of_trait, method, DefKind::Fn));
+        self.showing.borrow_mut().insert(of_trait, method);
+        method
+    }
+
     /// What a derive makes of which nothing is known, but that there is a trait of the same path: `serde::Serialize`.
     fn derive_by_name(&self, adt: DefId, item: &privlint_ir::Item, path: &Path) -> Option<String> {
         let scope = TypeScope::of(self, adt);
         let of_trait = self.trait_of(&scope, &privlint_ir::Bound { path: path.clone(), maybe: false })?;
         // Where the rules say more of the derive, that was read with the crate.
-        let known = path.last().is_some_and(|last| self.speaks_of_macro(last));
+        let known = path.last().is_some_and(|last| self.may_expand(last));
         if known
             && let Some(Res::Def(derive)) = self.resolve_macro(scope.module, path, None)
             && self.known_macro(derive).is_some()

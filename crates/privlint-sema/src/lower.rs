@@ -57,7 +57,7 @@ impl World<'_> {
             TypeRef::Ref { mutable, inner } => TyKind::Ref(*mutable, self.lower_type(scope, inner)),
             TypeRef::Ptr { mutable, inner } => TyKind::Ptr(*mutable, self.lower_type(scope, inner)),
             TypeRef::Slice(inner) => TyKind::Slice(self.lower_type(scope, inner)),
-            TypeRef::Array(inner) => TyKind::Array(self.lower_type(scope, inner)),
+            TypeRef::Array(inner) | TypeRef::EmptyArray(inner) => TyKind::Array(self.lower_type(scope, inner)),
             TypeRef::Tuple(elems) => TyKind::Tuple(all(elems)),
             TypeRef::Never => TyKind::Never,
             TypeRef::Fn { params, ret } => TyKind::FnPtr(all(params), self.lower_type(scope, ret)),

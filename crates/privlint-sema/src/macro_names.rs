@@ -1,7 +1,7 @@
 //! Macros of which the rules say something. They name them by the path that users write, which may be another crate's
 //! than that of the macro: `tracing` gives on what `tracing_attributes` declares.
 
-use privlint_ir::{CrateId, CrateInfo, CrateKind, Name, Path, PathAnchor};
+use privlint_ir::{CrateId, CrateInfo, CrateKind, DeriveRules, Name, Path, PathAnchor};
 use rustc_hash::FxHashMap;
 
 use crate::World;
@@ -67,9 +67,31 @@ impl World<'_> {
         self.def(def).kind == DefKind::Macro && self.item(def).is_some_and(|item| item.attrs.others.iter().any(says))
     }
 
-    /// Whether the rules know a macro of this name.
-    pub(crate) fn speaks_of_macro(&self, name: Name) -> bool {
-        self.macro_paths.by_name.contains_key(&name)
+    /// Whether the rules say of a macro of this name what it expands to.
+    pub(crate) fn may_expand(&self, name: Name) -> bool {
+        let paths = self.macro_paths.by_name.get(&name).into_iter().flatten();
+        paths
+            .into_iter()
+            .any(|path| !self.macro_facts.derives.contains_key(path) || self.macro_facts.rules.contains_key(path))
+    }
+
+    /// What the rules say that a derive shows, and the crate that its users name.
+    pub(crate) fn described_derive(&self, module: DefId, path: &Path) -> Option<(&[DeriveRules], CrateId)> {
+        let paths = self.macro_paths.by_name.get(&path.last()?)?;
+        paths.iter().find(|path| self.macro_facts.derives.contains_key(*path))?;
+        let Res::Def(def) = self.resolve_macro(module, path, None)? else { return None };
+        let known = self.macro_known_as(def)?;
+        let derives = self.macro_facts.derives.get(known)?;
+        let named = self.named_crates(Name::new(known.split("::").next()?), self.def(def).krate).next()?;
+        Some((derives, named))
+    }
+
+    /// The crates of this name that are a macro's own or depend on it.
+    fn named_crates(&self, name: Name, declared_by: CrateId) -> impl Iterator<Item = CrateId> {
+        let crates = (0u32..).map(CrateId).zip(self.crates()).filter(move |(id, info)| {
+            info.name == name && (*id == declared_by || info.deps.iter().any(|(_, dep)| *dep == declared_by))
+        });
+        crates.map(|(id, _)| id)
     }
 
     /// The path by which the rules know a macro.
@@ -97,11 +119,7 @@ impl World<'_> {
         let mut names = path.split("::");
         let Some(krate) = names.next().map(Name::new) else { return false };
         let names: Vec<Name> = names.map(Name::new).collect();
-        let declared_by = self.def(def).krate;
-        let crates = (0u32..).map(CrateId).zip(self.crates()).filter(|(id, info)| {
-            info.name == krate && (*id == declared_by || info.deps.iter().any(|(_, dep)| *dep == declared_by))
-        });
-        let mut roots = crates.filter_map(|(krate, _)| self.root(krate));
+        let mut roots = self.named_crates(krate, self.def(def).krate).filter_map(|krate| self.root(krate));
         roots.any(|root| {
             let found = self.resolve_names(root, PathAnchor::Crate, &names, Namespace::Macros);
             found.is_some_and(|found| matches!(found.res, Res::Def(it) if it == def))

@@ -7,8 +7,8 @@ use elsa::{FrozenMap, FrozenVec};
 use privlint_ir::body::MacroCount;
 use privlint_ir::item::{Fields, Function};
 use privlint_ir::{
-    CfgExpr, CrateId, CrateInfo, File, FileId, Generics, Item, ItemKind, LoadedCrate, MacroGrammar, MacroRules, Name,
-    Part, Problem, Project, Span, TextRange,
+    CfgExpr, CrateId, CrateInfo, DeriveRules, File, FileId, Generics, Item, ItemKind, LoadedCrate, MacroGrammar,
+    MacroRules, Name, Part, Problem, Project, Span, TextRange,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -35,6 +35,8 @@ pub struct MacroFacts {
     pub grammars: FxHashMap<String, MacroGrammar>,
     /// What procedural macros stand for.
     pub rules: FxHashMap<String, MacroRules>,
+    /// What derives show of a value, each with the traits that it writes.
+    pub derives: FxHashMap<String, Vec<DeriveRules>>,
 }
 
 /// All that is known of the project's code.
@@ -65,6 +67,8 @@ pub struct World<'p> {
     pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) derived: FrozenMap<DefId, Vec<DefId>>,
+    /// The methods of traits that show a value.
+    pub(crate) showing: RefCell<FxHashMap<DefId, Option<DefId>>>,
     pub(crate) bodies: FrozenMap<DefId, Box<BodyData>>,
     pub(crate) types: FrozenMap<DefId, Box<Types>>,
     pub(crate) aliases: RefCell<FxHashMap<DefId, Ty>>,
@@ -125,7 +129,9 @@ impl SourceText {
 impl<'p> World<'p> {
     /// The world of a project; nothing is loaded yet.
     pub fn new(project: &'p dyn Project, macro_facts: MacroFacts) -> World<'p> {
-        let macro_paths = MacroPaths::new(macro_facts.grammars.keys().chain(macro_facts.rules.keys()));
+        let macro_paths = MacroPaths::new(
+            macro_facts.grammars.keys().chain(macro_facts.rules.keys()).chain(macro_facts.derives.keys()),
+        );
         World {
             project,
             macro_facts,
@@ -153,6 +159,7 @@ impl<'p> World<'p> {
             impl_headers: FrozenMap::new(),
             full_headers: FrozenMap::new(),
             derived: FrozenMap::new(),
+            showing: RefCell::default(),
             bodies: FrozenMap::new(),
             types: FrozenMap::new(),
             aliases: RefCell::default(),

@@ -1,27 +1,22 @@
-//! What serde_json does with data: a text or value holds what was serialised, and what is deserialised holds the text.
+//! What serde_json does with data: a text or value holds what a type serialises, and what is deserialised holds the text.
 //!
-//! Its own source moves it through visitors and buffers one byte at a time. What a type leaves out by attributes is not
-//! said here.
+//! Its own source moves it through visitors and buffers one byte at a time.
 
 mod ser {
-    pub fn to_string<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value)) }
-    pub fn to_string_pretty<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value)) }
-    pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value)) }
-    pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value)) }
+    pub fn to_string<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
+    pub fn to_string_pretty<T>(value: &T) -> Result<String> { to_string(value) }
+    pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
+    pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> { to_vec(value) }
     pub fn to_writer<W, T>(mut writer: W, value: &T) -> Result<()> {
-        let text: &[u8] = ::std::flow::mix(value);
+        let text: &[u8] = ::std::flow::mix(value.serialize(::std::flow::mix(())));
         writer.write_all(text);
         Ok(())
     }
-    pub fn to_writer_pretty<W, T>(mut writer: W, value: &T) -> Result<()> {
-        let text: &[u8] = ::std::flow::mix(value);
-        writer.write_all(text);
-        Ok(())
-    }
+    pub fn to_writer_pretty<W, T>(mut writer: W, value: &T) -> Result<()> { to_writer(writer, value) }
 }
 
 mod value {
-    pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value)) }
+    pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
     pub fn from_value<T>(value: Value) -> Result<T> { Ok(::std::flow::mix(value)) }
 
     impl Display for Value {

@@ -1,6 +1,7 @@
 //! Traits: which implementation is meant, and what it does with the value.
 
 pub mod any;
+pub mod associated_types;
 pub mod default_methods;
 pub mod dynamic;
 pub mod errors;
@@ -14,6 +15,7 @@ pub mod type_parameters;
 /// Runs everything.
 pub fn all() {
     any::all();
+    associated_types::all();
     default_methods::all();
     dynamic::all();
     errors::all();

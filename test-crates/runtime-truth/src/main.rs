@@ -16,6 +16,7 @@ mod echoes;
 mod errors;
 mod events;
 mod formats;
+mod messages;
 mod other_derives;
 mod panics;
 mod rendering;
@@ -33,6 +34,7 @@ const TOPICS: &[Topic] = &[
     ("errors", errors::CASES),
     ("events", events::CASES),
     ("formats", formats::CASES),
+    ("messages", messages::CASES),
     ("other_derives", other_derives::CASES),
     ("panics", panics::CASES),
     ("rendering", rendering::CASES),

@@ -9,6 +9,7 @@ use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{Callee, DefId, Ty, TyKind};
 
 use super::Interp;
+use super::format::Shown;
 use crate::engine::Instance;
 use crate::entry::Binding;
 use crate::fact::{Fact, Facts};
@@ -339,7 +340,7 @@ impl Interp<'_, '_, '_> {
         if said.sinks.is_empty() || !world.implements(ty, of_trait) {
             return;
         }
-        let facts = self.rendered(expr, value, ty, Render::Display);
+        let facts = self.rendered(expr, value, ty, Shown::As(Render::Display));
         let span = self.expr_span(expr);
         let name = world.type_path(ty);
         let name = name.rsplit("::").next().unwrap_or(&name);

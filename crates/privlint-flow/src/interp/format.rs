@@ -14,6 +14,15 @@ use crate::place::Places;
 use crate::text::Texts;
 use crate::value::Value;
 
+/// How a value becomes text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// By a trait of formatting.
+    As(Render),
+    /// By a method of another trait, of which the rules say that it shows a value: `Serialize::serialize`.
+    By(DefId),
+}
+
 impl Interp<'_, '_, '_> {
     /// The value of a format node: what its arguments render, and the text that this is as far as it is known.
     pub(super) fn format(&mut self, expr: ExprId, pieces: &[FormatPiece]) -> Value {
@@ -25,7 +34,7 @@ impl Interp<'_, '_, '_> {
                 FormatPiece::Argument { expr: arg, render } => {
                     let places = self.place_of(*arg);
                     let ty = self.ty(*arg);
-                    let text = self.render_places(expr, places, ty, *render);
+                    let text = self.render_places(expr, places, ty, Shown::As(*render));
                     facts.extend(&text.facts());
                     text.texts().cloned()
                 }
@@ -36,42 +45,52 @@ impl Interp<'_, '_, '_> {
     }
 
     /// What the text holds that a value of this type becomes.
-    pub(super) fn rendered(&mut self, expr: ExprId, value: &Value, ty: Ty, render: Render) -> Facts {
+    pub(super) fn rendered(&mut self, expr: ExprId, value: &Value, ty: Ty, shown: Shown) -> Facts {
         let place = self.store(expr, value.clone());
-        self.render_places(expr, [place].into(), ty, render).facts()
+        self.render_places(expr, [place].into(), ty, shown).facts()
     }
 
-    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, render: Render) -> Value {
+    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, shown: Shown) -> Value {
         // References print what they refer to.
         while let TyKind::Ref(_, inner) = ty.kind() {
             places = self.state.deref_pointer(&places);
             ty = *inner;
         }
-        self.render(expr, Value::reference(places), ty, render)
+        self.render(expr, Value::reference(places), ty, shown)
     }
 
     /// The text that a value becomes: what it holds, and how it reads. `value` is a reference to it.
-    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, render: Render) -> Value {
+    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, shown: Shown) -> Value {
         let plain = ty.strip_refs();
-        let name = match render {
-            Render::Pointer => return Value::clean(),
-            Render::Value => return Value::of(self.engine.deep(&self.state, &value, ty)),
-            Render::Display => "Display",
-            Render::Field if matches!(plain.kind(), TyKind::Dyn(_)) => "Display",
-            Render::Debug | Render::Field => "Debug",
-            Render::Other(name) => name.as_str(),
+        let world = self.engine.world;
+        let method = match shown {
+            Shown::By(method) => Some(method),
+            Shown::As(Render::Pointer) => return Value::clean(),
+            Shown::As(Render::Value) => return Value::of(self.engine.deep(&self.state, &value, ty)),
+            Shown::As(render) => world.lang_method(
+                &[
+                    "fmt",
+                    match render {
+                        Render::Field if matches!(plain.kind(), TyKind::Dyn(_)) => "Display",
+                        Render::Debug | Render::Field => "Debug",
+                        Render::Other(name) => name.as_str(),
+                        _ => "Display",
+                    },
+                ],
+                "fmt",
+            ),
         };
         if self.engine.is_no_flow(plain) {
             return Value::clean();
         }
         // That text prints itself is all that the other impls rest on.
-        if render == Render::Display && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str") {
+        if shown == Shown::As(Render::Display) && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str") {
             let texts = self.texts(&value);
             return Value::of(self.state.all_facts(&value)).with_texts(texts);
         }
-        let resolved = self.engine.world.lang_method(&["fmt", name], "fmt").map(|method| {
+        let resolved = method.map(|method| {
             let known = !matches!(plain.kind(), TyKind::Unknown | TyKind::Param(..) | TyKind::Projection(..));
-            (method, known.then(|| self.engine.world.instance(method, &[plain])))
+            (method, known.then(|| world.instance(method, &[plain])))
         });
         let Some((method, Some(Resolved::Fn(target, _)))) = resolved else {
             if let Some((method, Some(Resolved::Any(targets)))) = resolved
@@ -81,7 +100,7 @@ impl Interp<'_, '_, '_> {
             }
             return Value::of(self.render_unknown(&value, ty, plain));
         };
-        if self.engine.world.body_source(target).is_none() {
+        if world.body_source(target).is_none() {
             return Value::of(self.render_unknown(&value, ty, plain));
         }
         let text = self.render_by(expr, method, plain, value);
@@ -92,7 +111,7 @@ impl Interp<'_, '_, '_> {
         if facts.is_empty() || self.engine.is_std(target) {
             return text;
         }
-        Value::of(self.formatted(&facts, target, plain, name)).with_texts(text.texts().cloned())
+        Value::of(self.formatted(&facts, target, plain, method)).with_texts(text.texts().cloned())
     }
 
     /// Whoever prints an error that quotes its input shows that.
@@ -114,9 +133,14 @@ impl Interp<'_, '_, '_> {
         let formatter = self.store(expr, Value::clean().with_texts(nothing));
         let target = Value::reference([formatter].into());
         let types = [ty.reference(false), Ty::unknown()];
-        self.call_trait(expr, method, &[ty], vec![value, target], &types);
+        let given = self.call_trait(expr, method, &[ty], vec![value, target], &types);
         let written = self.state.read(&formatter);
-        Value::of(self.state.all_facts(&written)).with_texts(self.texts(&written))
+        let mut facts = self.state.all_facts(&written);
+        // A formatter takes all; a serialiser gives what it made.
+        if !self.engine.is_std(method) {
+            facts.extend(&self.state.all_facts(&given));
+        }
+        Value::of(facts).with_texts(self.texts(&written))
     }
 
     /// The text that a value is, if that matters.
@@ -134,13 +158,15 @@ impl Interp<'_, '_, '_> {
     }
 
     /// One step: "printed by the derived `Debug` of `Customer`".
-    fn formatted(&self, facts: &Facts, target: DefId, ty: Ty, name: &str) -> Facts {
+    fn formatted(&self, facts: &Facts, target: DefId, ty: Ty, method: DefId) -> Facts {
         let world = self.engine.world;
         let span = world.name_span(target);
         let derived = if world.file(span.file).is_derived() { "derived " } else { "" };
         let ty = world.type_path(ty);
         let short = ty.rsplit("::").next().unwrap_or(&ty);
-        let text: Rc<str> = Rc::from(format!("printed by the {derived}`{name}` of `{short}`"));
+        let name = world.def(method).parent.map_or("", |of_trait| world.def(of_trait).name.as_str());
+        let verb = if self.engine.is_std(method) { "printed" } else { "written" };
+        let text: Rc<str> = Rc::from(format!("{verb} by the {derived}`{name}` of `{short}`"));
         let span = world.real_span(span);
         facts.map(&mut |fact| Fact { trace: fact.trace.then(span, &text), ..fact.clone() })
     }

@@ -5,6 +5,7 @@ use privlint_ir::{ExprId, Name, Path};
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
+use super::format::Shown;
 use crate::fact::{Fact, Facts};
 use crate::knowledge::{Argument, FnFacts, SinkKinds};
 use crate::text::Texts;
@@ -99,9 +100,9 @@ impl Interp<'_, '_, '_> {
                 };
                 if disclosed {
                     let ty = types.get(idx).copied().unwrap_or_else(Ty::unknown);
-                    let renders = def.and_then(|def| self.rendered_as(def, idx));
-                    facts.extend(&match renders {
-                        Some(render) => self.rendered(expr, value, ty, render),
+                    let shown = def.and_then(|def| self.shown_as(def, idx));
+                    facts.extend(&match shown {
+                        Some(shown) => self.rendered(expr, value, ty, shown),
                         None => self.engine.deep(&self.state, value, ty),
                     });
                 }
@@ -112,11 +113,11 @@ impl Interp<'_, '_, '_> {
         texts
     }
 
-    /// A function that takes any value of which it only knows that it can be rendered sees no more than the text.
-    fn rendered_as(&self, def: DefId, param: usize) -> Option<Render> {
+    /// A function that takes any value of which it only knows that it can be shown sees no more than that.
+    fn shown_as(&self, def: DefId, param: usize) -> Option<Shown> {
         let world = self.engine.world;
         let ty = world.signature(def)?.params.get(param)?.strip_refs();
-        let traits: Vec<DefId> = match ty.kind() {
+        let mut traits: Vec<DefId> = match ty.kind() {
             TyKind::Dyn(bounds) => bounds.iter().map(|bound| bound.def).collect(),
             TyKind::Param(..) => {
                 let of = |args: &[Ty]| args.first() == Some(&ty);
@@ -125,20 +126,14 @@ impl Interp<'_, '_, '_> {
             }
             _ => return None,
         };
-        let (debug, display) = (world.lang_trait(&["fmt", "Debug"]), world.lang_trait(&["fmt", "Display"]));
-        let renders: Vec<Render> = traits
-            .iter()
-            // A trait without items, such as `Send`, shows nothing.
-            .filter(|of| !world.associated_items(**of).is_empty())
-            .map(|of| match Some(*of) {
-                it if it == debug => Render::Debug,
-                it if it == display => Render::Display,
-                _ => Render::Value,
-            })
-            .collect();
-        match renders[..] {
-            [render] if render != Render::Value => Some(render),
-            _ => None,
+        // A trait without items, such as `Send`, shows nothing.
+        traits.retain(|of| !world.associated_items(*of).is_empty());
+        let [of_trait] = traits[..] else { return None };
+        let formats = |name| world.lang_trait(&["fmt", name]) == Some(of_trait);
+        match of_trait {
+            _ if formats("Debug") => Some(Shown::As(Render::Debug)),
+            _ if formats("Display") => Some(Shown::As(Render::Display)),
+            _ => world.showing_method(of_trait).map(Shown::By),
         }
     }
 

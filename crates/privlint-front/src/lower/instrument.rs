@@ -229,6 +229,7 @@ fn without_impl(ty: &TypeRef) -> TypeRef {
         TypeRef::Ref { mutable, inner } => TypeRef::Ref { mutable: *mutable, inner: Box::new(without_impl(inner)) },
         TypeRef::Slice(inner) => TypeRef::Slice(Box::new(without_impl(inner))),
         TypeRef::Array(inner) => TypeRef::Array(Box::new(without_impl(inner))),
+        TypeRef::EmptyArray(inner) => TypeRef::EmptyArray(Box::new(without_impl(inner))),
         TypeRef::Tuple(elems) => TypeRef::Tuple(elems.iter().map(without_impl).collect()),
         TypeRef::Path(path) => {
             let mut path = path.clone();

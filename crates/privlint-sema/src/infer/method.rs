@@ -8,7 +8,7 @@ use privlint_ir::Name;
 use super::unify::VarKind;
 use super::{Adjust, DerefStep, Infer, Selection, is_fn_trait};
 use crate::def::{DefId, DefKind};
-use crate::ty::{FloatTy, IntTy, Prim, Ty, TyKind};
+use crate::ty::{FloatTy, Holds, IntTy, Prim, Ty, TyKind};
 
 /// How often a receiver is dereferenced at most.
 const MAX_DEREFS: usize = 10;
@@ -274,7 +274,9 @@ fn is_unsized(ty: Ty) -> bool {
 fn same_shape(wanted: Ty, seen: Ty) -> bool {
     match (wanted.kind(), seen.kind()) {
         (TyKind::Ref(a, wanted), TyKind::Ref(b, seen)) => a == b && same_shape(*wanted, *seen),
-        (TyKind::Ref(..), TyKind::Infer(_)) | (TyKind::Ref(..), TyKind::Unknown) => false,
+        (TyKind::Ref(..), TyKind::Infer(_) | TyKind::Unknown) => false,
+        // An associated type of a parameter is none that is known, nor a reference to itself.
+        (TyKind::Ref(..), TyKind::Projection(..)) => seen.holds(Holds::INFER),
         (TyKind::Unknown, _) => false,
         _ => true,
     }

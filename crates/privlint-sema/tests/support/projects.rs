@@ -56,5 +56,8 @@ fn macro_facts() -> MacroFacts {
             facts.rules.insert(path, privlint_front::macro_rules(text, false));
         }
     }
+    for row in rules.models.iter().flat_map(|model| &model.facts.derives) {
+        facts.derives.entry(row.item.text().to_owned()).or_default().push(row.rules.clone());
+    }
     facts
 }

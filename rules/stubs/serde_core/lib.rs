@@ -1,0 +1,3 @@
+//! What a serialiser does with data of which nothing else is known: all that it is given goes into its result.
+
+mod ser;
