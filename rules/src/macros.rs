@@ -24,7 +24,7 @@ pub struct MacroRow {
     pub place: RowPlace,
 }
 
-/// What a derive shows of a value. One derive may write several traits, each in a row of its own.
+/// What a derive shows of a value, or how it builds one. One derive may write several traits, each in a row of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeriveRow {
     /// Which derive: its crate and the name that is derived.
@@ -55,6 +55,7 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
     let (item, writes) = (item(row), row.need("writes"));
     let (method, inside, otherwise) = (row.text("method"), row.text("inside"), row.text("otherwise"));
     let (attributes, gives) = (texts(row, "attribute"), texts(row, "gives"));
+    let (parameters, builds) = (texts(row, "parameters"), row.text("builds"));
     let shorthand = row.flag("shorthand").unwrap_or_default();
     let words = words(row);
     if let Some((text, range)) = &method
@@ -66,11 +67,17 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
         Some(otherwise) => named(row, "way to show a value", &otherwise)?,
         None => Otherwise::default(),
     };
+    let builds = match builds {
+        Some(builds) => Some(named(row, "way to build a value", &builds)?),
+        None => None,
+    };
     let (item, place) = item?;
     let writes = writes?.0;
     let identity = format!("`{}` that writes `{writes}`", item.text());
     let (method, inside) = (method.map(|it| it.0), inside.map(|it| it.0));
-    let rules = DeriveRules { writes, method, attributes, inside, words: words?, shorthand, otherwise, gives };
+    let words = words?;
+    let rules =
+        DeriveRules { writes, method, attributes, inside, words, builds, parameters, shorthand, otherwise, gives };
     Some(Row { identity, place: place.clone(), fact: DeriveRow { item, rules, place } })
 }
 

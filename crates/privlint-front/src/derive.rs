@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 use privlint_ir::item::FieldShape;
 use privlint_ir::{CfgExpr, Generics, Item, ItemKind, Name};
 
+mod build;
 mod described;
+mod give;
 mod message;
 mod shape;
+mod show;
 mod words;
 
 pub use described::described_derive;
@@ -46,7 +49,7 @@ pub fn std_derive(item: &Item, derive: &str, active: &dyn Fn(&[CfgExpr]) -> bool
         "Hash" => ("hash::Hash", "fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {}".to_owned()),
         _ => return None,
     };
-    let (params, args) = generics_text(generics, &format!("::std::{path}"));
+    let (params, args) = generics_text(generics, &format!("::std::{path}"), &[]);
     let name = ident(item.name);
     Some(format!("impl{params} ::std::{path} for {name}{args} {{ {body} }}\n"))
 }
@@ -115,15 +118,13 @@ fn default(shapes: &[Shape<'_>]) -> Option<String> {
     Some(format!("fn default() -> Self {{ {} {{ {} }} }}", shape.path, fields.join(", ")))
 }
 
-/// `<T: Trait, const N: usize>` and `<T, N>`.
-fn generics_text(generics: &Generics, of_trait: &str) -> (String, String) {
-    if generics.params.is_empty() {
-        return (String::new(), String::new());
-    }
+/// `<T: Trait, const N: usize, R>` and `<T, N>`, where `R` is one of the trait's own.
+fn generics_text(generics: &Generics, of_trait: &str, parameters: &[String]) -> (String, String) {
+    let list = |all: Vec<String>| if all.is_empty() { String::new() } else { format!("<{}>", all.join(", ")) };
     let param = |param: &privlint_ir::GenericParam| {
         if param.is_const { format!("const {}: usize", param.name) } else { format!("{}: {of_trait}", param.name) }
     };
-    let params: Vec<_> = generics.params.iter().map(param).collect();
-    let args: Vec<_> = generics.params.iter().map(|param| param.name.to_string()).collect();
-    (format!("<{}>", params.join(", ")), format!("<{}>", args.join(", ")))
+    let params = generics.params.iter().map(param).chain(parameters.iter().cloned());
+    let args = generics.params.iter().map(|param| param.name.to_string());
+    (list(params.collect()), list(args.collect()))
 }

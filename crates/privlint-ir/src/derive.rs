@@ -1,12 +1,12 @@
-//! What the rules say of derives that show a value: print it, serialise it, give the error behind it.
+//! What the rules say of derives that show a value (print it, serialise it, give the error behind it) or build one.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What a derive writes: an `impl` of a trait that has one method, which shows the value's fields. Users change that by
-/// words in helper attributes on the type, a variant or a field: `#[attribute(word, word = "..", word(..))]`. The name
-/// of the attribute is a word itself.
+/// What a derive writes: an `impl` of a trait that has one method, which shows the value's fields or builds them. Users
+/// change that by words in helper attributes on the type, a variant or a field: `#[attribute(word, word = "..",
+/// word(..))]`. The name of the attribute is a word itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeriveRules {
     /// The path of the trait: `std::fmt::Debug`.
@@ -20,6 +20,10 @@ pub struct DeriveRules {
     pub inside: Option<String>,
     /// What the words mean; the empty one is a text that stands without a word.
     pub words: BTreeMap<String, Meaning>,
+    /// How the method builds a value from its parameter `__in`, if it does that in place of showing one.
+    pub builds: Option<Builds>,
+    /// Further type parameters of the trait, such as `R` of `FromRow<R>`.
+    pub parameters: Vec<String>,
     /// Whether numbers in a message mean fields, and so do arguments that begin with a dot.
     pub shorthand: bool,
     /// What is shown where no word says so.
@@ -29,17 +33,32 @@ pub struct DeriveRules {
 }
 
 impl DeriveRules {
-    /// Whether the method gives a field, and shows nothing.
+    /// Whether the method shows the value.
+    pub fn is_showing(&self) -> bool {
+        self.builds.is_none() && !self.is_giving()
+    }
+
+    /// Whether the method gives a field.
     pub fn is_giving(&self) -> bool {
         !self.gives.is_empty() || self.words.values().any(|meaning| *meaning == Meaning::Gives)
     }
+}
+
+/// How a derive builds a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Builds {
+    /// Each field is built by the trait; where the input is of another kind, the error quotes it.
+    Fields,
+    /// Each field holds the input.
+    Mixed,
 }
 
 /// What a word changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Meaning {
-    /// The field, or what the variant holds, is left out.
+    /// The field, or what the variant holds, is left out, or given its default.
     Omit,
     /// The fields of the type or variant are left out, but for those that are kept.
     OmitAll,
@@ -47,12 +66,16 @@ pub enum Meaning {
     Keep,
     /// The word gives the path of a function; where that says so, the field is left out.
     OmitIf,
-    /// The word gives the path of a function that shows the field, or the variant with its fields one by one.
+    /// The word gives the path of a function that shows or builds the field, or shows the variant with its fields one by one.
     With,
     /// As `with`, the path of a module in which the function has the method's name.
     WithModule,
     /// The word gives a type into which the value is converted; that is shown.
     Into,
+    /// The word gives a type that is built, and from which the value is converted.
+    From,
+    /// As `from`, where that may fail.
+    TryFrom,
     /// The only field that is not left out is shown in place of the value.
     Transparent,
     /// The word gives a text and its arguments, as `format!` takes them.

@@ -25,7 +25,7 @@ pub use arena::{Arena, Idx};
 pub use attr::{Attrs, Mark};
 pub use body::{Body, BodySource, Expr, ExprId, ExprKind, Pat, PatId, PatKind};
 pub use cfg::{CfgExpr, CfgOptions};
-pub use derive::{DeriveRules, Meaning, Otherwise};
+pub use derive::{Builds, DeriveRules, Meaning, Otherwise};
 pub use item::{File, Item, ItemKind};
 pub use macros::{Expansion, KnownGrammar, KnownMacro, MacroCall, MacroGrammar, MacroRules, MacroScope};
 pub use name::Name;

@@ -121,16 +121,22 @@ impl TraitImpls {
 }
 
 impl CrateImpls {
-    fn add(&mut self, def: DefId, it: &privlint_ir::item::Impl, renamed: &FxHashSet<Name>) {
-        let known = |path: &Path| path.last().filter(|name| !renamed.contains(name));
+    /// `is_trait` and `is_type` say whether what a name ends in is called so where it is declared.
+    fn add(
+        &mut self,
+        def: DefId,
+        it: &privlint_ir::item::Impl,
+        is_trait: &dyn Fn(Name) -> bool,
+        is_type: &dyn Fn(Name) -> bool,
+    ) {
         match &it.of_trait {
-            Some(path) => match known(path) {
+            Some(path) => match path.last().filter(|name| is_trait(*name)) {
                 Some(name) => self.by_trait.entry(name).or_default().push(def),
                 None => self.by_trait_odd.push(def),
             },
             None => {
                 let name = match &it.self_ty {
-                    TypeRef::Path(path) => known(path),
+                    TypeRef::Path(path) => path.last().filter(|name| is_type(*name)),
                     _ => None,
                 };
                 match name {
@@ -191,16 +197,26 @@ impl World<'_> {
             return known;
         }
         let mut out = CrateImpls::default();
-        let renamed = self.renamed(krate);
+        let (renamed, own) = (self.renamed(krate), self.trait_names(krate));
+        // Another crate may have given its trait on under another name, but for those of the standard library.
+        let others = self.std_traits.get_or_init(|| self.trait_names(self.std()));
+        let is_type = |name: Name| !renamed.contains(&name);
+        let is_trait = |name: Name| is_type(name) && (own.contains(&name) || others.contains(&name));
         for def in self.crate_defs(krate) {
             // `const _: () = { impl .. };` is a place for impls.
             if self.def(def).kind == DefKind::Const && self.def(def).name == "_" {
                 self.body(def);
             } else if let Some(it) = self.item(def).and_then(def::as_impl) {
-                out.add(def, it, &renamed);
+                out.add(def, it, &is_trait, &is_type);
             }
         }
         self.crate_impls.insert(krate, Box::new(out))
+    }
+
+    /// The names of the traits that a crate declares.
+    fn trait_names(&self, krate: CrateId) -> FxHashSet<Name> {
+        let traits = self.crate_defs(krate).filter(|def| self.def(*def).kind == DefKind::Trait);
+        traits.map(|def| self.def(def).name).collect()
     }
 
     /// Keeps the impls of a block.
@@ -208,7 +224,7 @@ impl World<'_> {
         let mut known = self.block_impls.borrow_mut();
         for &def in self.module(block).parts().flat_map(|part| &part.impls) {
             if let Some(it) = self.item(def).and_then(def::as_impl) {
-                known.add(def, it, &FxHashSet::default());
+                known.add(def, it, &|_| true, &|_| true);
             }
         }
     }
@@ -363,7 +379,7 @@ impl World<'_> {
             self.find_path(&path).contains(&Target::Def(of_trait))
         };
         let name = self.def(of_trait).name.as_str();
-        let mut rules = self.macro_facts.derives.values().flatten().filter(|rules| !rules.is_giving());
+        let mut rules = self.macro_facts.derives.values().flatten().filter(|rules| rules.is_showing());
         let method = rules.find_map(|rules| {
             let method = rules.method.as_deref().filter(|_| rules.writes.ends_with(name) && writes(rules))?;
             Some(Name::new(method.strip_prefix("fn ")?.split(['(', '<']).next()?))

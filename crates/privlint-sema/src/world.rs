@@ -89,6 +89,7 @@ pub struct World<'p> {
     pub(crate) item_macros: RefCell<FxHashMap<CrateId, MacroCount>>,
     /// Impls in blocks of bodies that were lowered by now.
     pub(crate) block_impls: RefCell<CrateImpls>,
+    pub(crate) std_traits: OnceCell<FxHashSet<Name>>,
     /// The bodies that declare items.
     pub(crate) blocks: RefCell<FxHashMap<DefId, Block>>,
     /// The functions of crates by name.
@@ -173,6 +174,7 @@ impl<'p> World<'p> {
             macro_rules: FrozenMap::new(),
             item_macros: RefCell::default(),
             block_impls: RefCell::default(),
+            std_traits: OnceCell::new(),
             blocks: RefCell::default(),
             crate_functions: FrozenMap::new(),
         }

@@ -1,3 +1,4 @@
-//! What a serialiser does with data of which nothing else is known: all that it is given goes into its result.
+//! What a format does with data of which nothing else is known: all that it is given goes into its result.
 
+mod de;
 mod ser;

@@ -1,5 +1,9 @@
 //! Methods that the trait leaves to its impls, and so what they do for a serialiser that nobody knows.
 
+pub trait Error {
+    fn custom<T>(msg: T) -> Self { ::std::flow::mix(format_args!("{msg}")) }
+}
+
 pub trait Serializer {
     fn serialize_bool(self, v: bool) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(v)) }
     fn serialize_i8(self, v: i8) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(v)) }

@@ -1,4 +1,5 @@
-//! What serde_json does with data: a text or value holds what a type serialises, and what is deserialised holds the text.
+//! What serde_json does with data: a text or value holds what a type serialises; what a type deserialises holds the
+//! text, and so does the error where it is of another kind.
 //!
 //! Its own source moves it through visitors and buffers one byte at a time.
 
@@ -17,7 +18,11 @@ mod ser {
 
 mod value {
     pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
-    pub fn from_value<T>(value: Value) -> Result<T> { Ok(::std::flow::mix(value)) }
+    pub fn from_value<T>(value: Value) -> Result<T> { crate::de::from_slice(::std::flow::mix(value)) }
+
+    impl Value {
+        fn deserialize<D>(deserializer: D) -> Result<Value, D::Error> { Ok(::std::flow::mix(deserializer)) }
+    }
 
     impl Display for Value {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(::std::flow::mix(self)) }
@@ -25,11 +30,22 @@ mod value {
 }
 
 mod de {
-    pub fn from_str<T>(s: &str) -> Result<T> { Ok(::std::flow::mix(s)) }
-    pub fn from_slice<T>(v: &[u8]) -> Result<T> { Ok(::std::flow::mix(v)) }
+    pub fn from_str<T>(s: &str) -> Result<T> { from_slice(s.as_bytes()) }
+    pub fn from_slice<T>(v: &[u8]) -> Result<T> {
+        match T::deserialize(::std::flow::mix(v)) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(crate::error::Error {
+                err: Box::new(crate::error::ErrorImpl {
+                    code: crate::error::ErrorCode::Message(::std::flow::mix(error)),
+                    line: 0,
+                    column: 0,
+                }),
+            }),
+        }
+    }
     pub fn from_reader<R, T>(mut rdr: R) -> Result<T> {
         let mut text = String::new();
         rdr.read_to_string(&mut text);
-        Ok(::std::flow::mix(text))
+        from_slice(text.as_bytes())
     }
 }
