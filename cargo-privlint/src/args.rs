@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Args, FromArgMatches, Parser};
+use clap::{ArgMatches, Args, FromArgMatches, Parser, Subcommand};
 use privlint_ir::report::Level;
 use privlint_project::{Options, Selection};
 use privlint_report::Format;
@@ -13,7 +13,7 @@ use privlint_report::Format;
 #[command(name = "cargo", bin_name = "cargo", styles = clap_cargo::style::CLAP_STYLING)]
 pub(crate) enum Cargo {
     /// Find the code paths on which customer data reaches logs, analytics, advertising and third parties
-    #[command(version, after_help = EXIT_CODES)]
+    #[command(version, after_help = EXIT_CODES, args_conflicts_with_subcommands = true)]
     Privlint(Box<PrivlintArgs>),
 }
 
@@ -23,6 +23,8 @@ The configuration is `privlint.toml` at the workspace root, or `[workspace.metad
 
 #[derive(Args)]
 pub(crate) struct PrivlintArgs {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
     #[command(flatten)]
     manifest: clap_cargo::Manifest,
     #[command(flatten)]
@@ -57,7 +59,7 @@ pub(crate) struct PrivlintArgs {
     pub(crate) stats: Option<StatsFormat>,
 
     /// When to colour: auto, always, never
-    #[arg(long, value_name = "WHEN", value_enum)]
+    #[arg(long, value_name = "WHEN", value_enum, global = true)]
     pub(crate) color: Option<clap::ColorChoice>,
 
     /// Require that `Cargo.lock` is up to date
@@ -69,6 +71,23 @@ pub(crate) struct PrivlintArgs {
     /// As `--locked` and `--offline`
     #[arg(long, help_heading = "Manifest Options")]
     frozen: bool,
+}
+
+/// What is asked instead of a check; a project is not needed.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Tell what a lint finds, why it matters and how to put it right, with examples
+    Explain {
+        /// The lint: `pii-in-log`
+        #[arg(value_name = "LINT")]
+        lint: String,
+    },
+    /// List the lints with their default levels
+    List {
+        /// List what is known of libraries instead: the models, and how many rows of each kind they have
+        #[arg(long)]
+        models: bool,
+    },
 }
 
 impl PrivlintArgs {

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use anstream::eprintln;
+use privlint_rules::Rules;
 
 /// Why privlint could not run.
 #[derive(Debug)]
@@ -12,7 +13,7 @@ pub(crate) enum Error {
     Project(privlint_project::Error),
     /// The configuration has errors, which were shown.
     Config { path: String, count: usize },
-    /// Lints named on the command line that do not exist, and those that do.
+    /// Lints named on the command line that do not exist, and advice on each.
     NoLint(Vec<String>, Vec<String>),
     /// The rules that are compiled in have errors: a fault of privlint.
     Rules(Vec<String>),
@@ -23,6 +24,14 @@ pub(crate) enum Error {
 }
 
 impl Error {
+    /// Lints that do not exist, with advice on the names of those that do.
+    pub(crate) fn no_lint(unknown: Vec<String>, rules: &Rules) -> Error {
+        let known = || rules.lints.iter().map(|lint| lint.info.id.as_str());
+        let mut advice: Vec<String> = unknown.iter().map(|name| privlint_rules::advice(name, known())).collect();
+        advice.dedup();
+        Error::NoLint(unknown, advice)
+    }
+
     fn message(&self) -> String {
         match self {
             Error::Project(error) => error.to_string(),
@@ -38,7 +47,7 @@ impl Error {
     fn help(&self) -> Option<String> {
         match self {
             Error::Project(error) => error.help(),
-            Error::NoLint(_, known) => Some(format!("there are: {}", known.join(", "))),
+            Error::NoLint(_, advice) => Some(advice.join("; ")),
             Error::Rules(_) => Some("please report this; it is a fault of privlint".to_owned()),
             _ => None,
         }

@@ -4,6 +4,7 @@ mod args;
 mod config;
 mod error;
 mod run;
+mod tell;
 
 use std::process::ExitCode;
 

@@ -10,14 +10,15 @@ use privlint_project::CargoProject;
 use privlint_report::{Format, Style};
 use privlint_rules::Rules;
 
-use crate::args::{PrivlintArgs, StatsFormat};
+use crate::args::{Command, PrivlintArgs, StatsFormat};
 use crate::error::Error;
 
 /// Runs privlint and gives the exit code.
 pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
-    let outcome = match args.stats {
-        Some(format) => stats(args, format).map(|()| false),
-        None => try_run(args).map(|report| report.fails()),
+    let outcome = match (&args.command, args.stats) {
+        (Some(command), _) => tell_of_rules(args, command).map(|()| false),
+        (None, Some(format)) => stats(args, format).map(|()| false),
+        (None, None) => try_run(args).map(|report| report.fails()),
     };
     match outcome {
         Ok(true) => ExitCode::from(1),
@@ -26,9 +27,23 @@ pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
     }
 }
 
+fn rules() -> Result<Rules, Error> {
+    Rules::builtin().map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))
+}
+
+/// Tells what is known without a project.
+fn tell_of_rules(args: &PrivlintArgs, command: &Command) -> Result<(), Error> {
+    let rules = rules()?;
+    let style = output_style(args);
+    print(&match command {
+        Command::Explain { lint } => crate::tell::lint(&rules, lint, &style)?,
+        Command::List { models: false } => crate::tell::lints(&rules, &style),
+        Command::List { models: true } => crate::tell::models(&rules, &style),
+    })
+}
+
 fn load(args: &PrivlintArgs) -> Result<(Rules, CargoProject), Error> {
-    let rules =
-        Rules::builtin().map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))?;
+    let rules = rules()?;
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
     let project = privlint_project::load(&args.options(), &stubs)?;
     Ok((rules, project))
@@ -49,14 +64,13 @@ fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
     let (rules, project) = load(args)?;
     let errors_style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
     let config = crate::config::read(project.config.as_ref(), &rules, &errors_style)?;
-    let levels = Levels::new(&rules, &config, &args.levels.0)
-        .map_err(|unknown| Error::NoLint(unknown, rules.lints.iter().map(|lint| lint.info.id.clone()).collect()))?;
+    let levels = Levels::new(&rules, &config, &args.levels.0).map_err(|unknown| Error::no_lint(unknown, &rules))?;
     let config_source = project.config.as_ref().map(|file| (file.path.as_str(), file.text.as_str()));
     let input = Input { project: &project, rules: &rules, config: &config, config_source, levels: &levels };
     let mut report = privlint_check::check(&input);
     report.problems.splice(0..0, project.problems.iter().cloned());
 
-    let style = Style { color: wants_color(args, io::stdout().is_terminal()), width: None };
+    let style = output_style(args);
     let folder = std::env::var_os("GITHUB_WORKSPACE").and_then(|root| project.folder_below(Path::new(&root)));
     let for_machines = in_folder(&report, folder.as_deref());
     let of = |format: Format| if format.is_machine() { &for_machines } else { &report };
@@ -96,6 +110,10 @@ fn print(text: &str) -> Result<(), Error> {
 #[expect(clippy::print_stderr, reason = "standard output holds the report alone")]
 fn tell(line: &str) {
     eprintln!("{line}");
+}
+
+fn output_style(args: &PrivlintArgs) -> Style {
+    Style { color: wants_color(args, io::stdout().is_terminal()), width: None }
 }
 
 /// `--color`, then `CARGO_TERM_COLOR`, then `NO_COLOR` and its kin, then whether a person looks.

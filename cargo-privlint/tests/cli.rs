@@ -6,12 +6,16 @@
 mod configuration;
 #[path = "cli/formats.rs"]
 mod formats;
+#[path = "cli/processors.rs"]
+mod processors;
 #[path = "cli/projects.rs"]
 mod projects;
 #[path = "cli/stats.rs"]
 mod stats;
 #[path = "cli/support.rs"]
 mod support;
+#[path = "cli/tell.rs"]
+mod tell;
 mod tools;
 
 use support::{Case, DEFAULT, check, privlint, program, project, text};
@@ -63,7 +67,7 @@ fn findings_and_levels() {
             about: "a lint that does not exist",
             args: "-D pii-in-logs",
             code: 2,
-            says: &["there is no lint `pii-in-logs`", "ads-disclosure, analytics-disclosure", "pii-in-log"],
+            says: &["there is no lint `pii-in-logs`", "help: did you mean `pii-in-log`?"],
             ..DEFAULT
         },
         Case {

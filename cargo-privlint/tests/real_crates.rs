@@ -115,7 +115,7 @@ fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
     };
     let report = check_manifest(&leaks, &["src"]).report;
     let finding =
-        at(&report, "pii-in-log", "src/http_request/sign.rs", 156).expect("the event at sign.rs:156 is reported");
+        at(&report, "secret-in-log", "src/http_request/sign.rs", 156).expect("the event at sign.rs:156 is reported");
     assert_eq!(sources_of(finding), ["SigningParams::secret_key", "SigningParams::security_token"]);
     for flow in &finding.flows {
         let steps: Vec<_> = flow.steps.iter().map(|step| step.text.as_str()).collect();
@@ -123,7 +123,7 @@ fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
     }
 
     let report = check_manifest(&fixed, &["src"]).report;
-    assert!(at(&report, "pii-in-log", "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
+    assert!(at(&report, "secret-in-log", "src/http_request/sign.rs", 156).is_none(), "{:?}", report.findings);
     // The event stands where it stood; only the Debug was written by hand.
     assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
 }
@@ -164,23 +164,23 @@ fn aws_config_logs_a_token_that_is_no_header() {
     };
     let report = check_manifest(&leaks, &["src"]).report;
     // The token of a file and that of the environment, each in an event and in the error that prints it; and a URI.
-    assert_eq!(lines_of(&report, "pii-in-log", "src/ecs.rs"), [117, 118, 125, 126, 139]);
+    assert_eq!(lines_of(&report, "secret-in-log", "src/ecs.rs"), [117, 118, 125, 126, 139]);
     for (line, sink, source) in [
         (117, "tracing::warn", "read_to_end"),
         (118, "aws_credential_types::provider::error::CredentialsError::invalid_configuration", "read_to_end"),
         (125, "tracing::warn", "get"),
         (126, "aws_credential_types::provider::error::CredentialsError::invalid_configuration", "get"),
     ] {
-        let finding = at(&report, "pii-in-log", "src/ecs.rs", line).expect("it is among the lines");
+        let finding = at(&report, "secret-in-log", "src/ecs.rs", line).expect("it is among the lines");
         assert_eq!(
             (finding.lint.as_str(), finding.sink.as_str(), sources_of(finding)),
-            ("pii-in-log", sink, vec![source])
+            ("secret-in-log", sink, vec![source])
         );
     }
 
     let report = check_manifest(&fixed, &["src"]).report;
     // The events tell the length of the token, and the error has lost it; the URI stays in its error, as it was.
-    assert_eq!(lines_of(&report, "pii-in-log", "src/ecs.rs"), [151]);
+    assert_eq!(lines_of(&report, "secret-in-log", "src/ecs.rs"), [151]);
 }
 
 /// Where the source of a program lay when it was built: the path begins with the name of a user.

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, advice};
 use crate::facts::{Facts, Rows};
+use crate::processor::{Processor, registered};
 use crate::read::{Document, Errors, Table};
 use crate::taxonomy::Taxonomy;
 
@@ -18,6 +19,8 @@ pub struct Config {
     pub facts: Facts,
     /// Levels by lint id, each with the place of the id.
     pub lints: BTreeMap<String, (Level, Range<usize>)>,
+    /// Registered processors by name.
+    pub processors: BTreeMap<String, Processor>,
 }
 
 /// Reads a configuration, and tells all that is wrong with it. What is wrong is left out, and the rest is used.
@@ -40,11 +43,14 @@ pub fn parse_config_table(
     let mut config = Config::default();
     if let Some((entries, range)) = walk(&mut errors, root.get_ref(), table) {
         let mut top = Table::new(&mut errors, entries, range);
-        let lints = top.inner("lints");
+        let [lints, processors] = ["lints", "processors"].map(|key| top.inner(key));
         config.facts = Facts::read(&mut top, taxonomy, Rows::Configuration);
         top.finish();
         if let Some((entries, range)) = lints {
             config.lints = levels(&mut errors, entries, range, lint_ids);
+        }
+        if let Some((entries, range)) = processors {
+            config.processors = registered(&mut errors, entries, range, taxonomy);
         }
     }
     (config, errors.into_sorted())

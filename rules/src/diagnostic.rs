@@ -43,7 +43,7 @@ impl Diagnostic {
 }
 
 /// Advice on a name that is not known: the nearest one that is, or else all of them.
-pub(crate) fn advice<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub fn advice<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(nearest) = nearest(name, known.iter().copied()) {
         return format!("did you mean `{nearest}`?");
@@ -57,7 +57,7 @@ pub(crate) fn advice<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -
 }
 
 /// The known name that differs least from `name`, if it is near enough to be meant.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // One wrong letter in three is a slip; more is another word.
     let limit = name.chars().count().max(3) / 3;
     let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(name, known), known));

@@ -120,6 +120,11 @@ impl Facts {
         facts
     }
 
+    /// How many rows there are: those of `[[sink]]`, `[[sanitizer]]`, `[[customer-data]]`, `[[macro]]` and `[[derive]]`.
+    pub fn counts(&self) -> [usize; 5] {
+        [self.sinks.len(), self.sanitizers.len(), self.customer_data.len(), self.macros.len(), self.derives.len()]
+    }
+
     /// The item of every row with its place.
     pub(crate) fn items(&self) -> impl Iterator<Item = (&Pattern, &RowPlace)> {
         let customer_data = self.customer_data.iter().map(|row| (&row.item, &row.place));

@@ -16,19 +16,25 @@ mod facts;
 mod lint;
 mod macros;
 mod model;
+mod package;
 mod pattern;
+mod processor;
 mod read;
 mod taxonomy;
 
+use std::collections::BTreeMap;
+
 pub use config::{Config, parse_config, parse_config_table};
-pub use diagnostic::Diagnostic;
+pub use diagnostic::{Diagnostic, advice, nearest};
 pub use embedded::{StubFile, stubs};
 pub use facts::{Arg, CustomerData, Facts, RowPlace, Sanitizer, Sink};
 pub use lint::{Example, Lint};
 pub use macros::{DeriveRow, MacroRow};
 pub use model::Model;
+pub use package::{Dependency, Package};
 pub use pattern::Pattern;
-pub use taxonomy::{Class, Label, SinkKind, Taxonomy};
+pub use processor::Processor;
+pub use taxonomy::{Class, Label, SinkKind, Taxonomy, Word};
 
 /// All that is known without a configuration.
 #[derive(Clone, Debug)]
@@ -39,6 +45,8 @@ pub struct Rules {
     pub lints: Vec<Lint>,
     /// The models in order of their file names.
     pub models: Vec<Model>,
+    /// The kind of processor that gets data by a package, by the package's name.
+    pub processors: BTreeMap<String, String>,
 }
 
 impl Rules {
@@ -63,7 +71,9 @@ impl Rules {
                 Err(found) => errors.extend(found),
             }
         }
-        if errors.is_empty() { Ok(Rules { taxonomy, lints, models }) } else { Err(errors) }
+        let (processors, found) = processor::known(embedded::PROCESSORS, "processors.toml", &models, &taxonomy);
+        errors.extend(found);
+        if errors.is_empty() { Ok(Rules { taxonomy, lints, models, processors }) } else { Err(errors) }
     }
 
     /// The lint with this id.

@@ -15,8 +15,11 @@ use crate::taxonomy::Taxonomy;
 pub struct Lint {
     /// What reports say about it.
     pub info: LintInfo,
-    /// The kinds of sinks it looks at; never empty.
+    /// The kinds of sinks it looks at: data must not reach them. Empty where it looks at manifests.
     pub sinks: Vec<String>,
+    /// The kinds of processors it looks at: no package may depend on the client of one that is not registered. Empty
+    /// where it looks at data.
+    pub processors: Vec<String>,
     /// The classes of data it looks for; none given: all.
     pub classes: Option<Vec<String>>,
     /// Classes that may reach these sinks.
@@ -24,7 +27,8 @@ pub struct Lint {
     /// Whether it looks at what a library's error type quotes of its input: only at that, or not at all; none given: at
     /// that and at all else.
     pub quoted: Option<bool>,
-    /// The line of a finding, in which `{source}`, `{classes}` and `{sink}` stand for what was found.
+    /// The line of a finding, in which `{source}`, `{classes}` and `{sink}` stand for what was found; in that of a lint
+    /// that looks at manifests `{package}`, `{crate}` and `{processor}`.
     pub message: String,
     /// What to do, in one line: lower case, no full stop.
     pub help: String,
@@ -41,8 +45,8 @@ pub struct Lint {
 pub struct Example {
     /// What it shows: a sentence without its full stop.
     pub title: String,
-    /// The root file of a crate that needs nothing but `std`, or `needs`. Other places call the crate `example`. If the lint fires,
-    /// expectation comments say where.
+    /// The root file of a crate that needs nothing but `std`, or `needs`. Other places call the crate `example`. If the
+    /// lint fires, expectation comments say where. For a lint that looks at manifests, one of these.
     pub code: String,
     /// Whether the lint fires.
     pub fires: bool,
@@ -56,6 +60,10 @@ pub struct Example {
 
 const PRECISIONS: [&str; 4] = ["very-high", "high", "medium", "low"];
 const PLACEHOLDERS: [&str; 3] = ["source", "classes", "sink"];
+/// Those of a lint that looks at manifests.
+const OF_MANIFESTS: [&str; 3] = ["package", "crate", "processor"];
+/// What a lint may say that looks at data.
+const OF_DATA: [&str; 3] = ["classes", "allowed-classes", "quoted"];
 
 impl Lint {
     /// Reads and checks a lint; the file has the name of its id.
@@ -69,6 +77,16 @@ impl Lint {
             Some(lint) if errors.is_empty() => Ok(lint),
             _ => Err(errors),
         }
+    }
+
+    /// Whether it looks at manifests, and not at data.
+    pub fn is_of_manifests(&self) -> bool {
+        !self.processors.is_empty()
+    }
+
+    /// What the file of an example is called.
+    pub fn example_file(&self) -> &'static str {
+        if self.is_of_manifests() { "Cargo.toml" } else { "src/lib.rs" }
     }
 
     /// What is wrong with the configurations of the examples. They may set the level of any lint, so this is asked for
@@ -99,11 +117,20 @@ fn read(top: &mut Table<'_, '_>, file: &str, taxonomy: &Taxonomy) -> Option<Lint
         top.error(range.clone(), format!("the lint `{id}` is the file `{id}.toml`"));
     }
     let (since, level) = (top.need("since"), read_level(top));
-    let (summary, message, help) = (line(top, "summary"), read_message(top), line(top, "help"));
+    let processors = top.list("processors");
+    let placeholders = if processors.is_some() { OF_MANIFESTS } else { PLACEHOLDERS };
+    let (summary, message, help) = (line(top, "summary"), read_message(top, placeholders), line(top, "help"));
     let (why, fix, standard) = (top.need("why"), top.need("fix"), top.need("standard"));
     let (cwe, gdpr) = (read_cwe(top), top.need_list("gdpr"));
     let (severity, precision) = (read_severity(top), read_precision(top));
-    let sinks = top.need_list("sinks").map(|names| taxonomy.check_sinks(top, names));
+    let sinks = if processors.is_some() { top.list("sinks").or(Some(Vec::new())) } else { top.need_list("sinks") };
+    let sinks = sinks.map(|names| taxonomy.check_sinks(top, names));
+    for key in ["sinks"].into_iter().chain(OF_DATA).filter(|_| processors.is_some()) {
+        if let Some(value) = top.value(key) {
+            top.error(value.span(), format!("`{key}` is about data, and `processors` makes this a lint of manifests"));
+        }
+    }
+    let processors = processors.map(|kinds| taxonomy.check_processors(top, kinds));
     let classes = top.list("classes").map(|names| taxonomy.check_classes(top, names));
     let allowed = top.list("allowed-classes").map(|names| taxonomy.check_classes(top, names));
     let quoted = top.flag("quoted");
@@ -123,6 +150,7 @@ fn read(top: &mut Table<'_, '_>, file: &str, taxonomy: &Taxonomy) -> Option<Lint
     Some(Lint {
         info,
         sinks: sinks?,
+        processors: processors.unwrap_or_default(),
         classes,
         allowed_classes: allowed.unwrap_or_default(),
         quoted,
@@ -153,14 +181,14 @@ fn read_level(top: &mut Table<'_, '_>) -> Option<privlint_ir::report::Level> {
     level.ok()
 }
 
-fn read_message(top: &mut Table<'_, '_>) -> Option<String> {
+fn read_message(top: &mut Table<'_, '_>, placeholders: [&'static str; 3]) -> Option<String> {
     let range = top.value("message").map(toml::Spanned::span);
     let message = line(top, "message")?;
     let mut rest = message.as_str();
     while let (Some((_, after)), Some(range)) = (rest.split_once('{'), &range) {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        if !PLACEHOLDERS.contains(&name) {
-            top.unknown("placeholder", &(name.to_owned(), range.clone()), PLACEHOLDERS);
+        if !placeholders.contains(&name) {
+            top.unknown("placeholder", &(name.to_owned(), range.clone()), placeholders);
         }
         rest = after;
     }

@@ -13,6 +13,8 @@ pub struct Model {
     /// The versions whose source agrees with all rows, as cargo writes them: `>=0.11, <0.14`. Rows hold for other
     /// versions too, as far as these have the items.
     pub versions: Option<String>,
+    /// The kind of processor that gets data by the crate, if it is the client of one.
+    pub processor: Option<String>,
     /// Its rows.
     pub facts: Facts,
     /// The file as its reader was told.
@@ -24,7 +26,7 @@ impl Model {
     pub fn parse(text: &str, file: &str, taxonomy: &Taxonomy) -> Result<Model, Vec<Diagnostic>> {
         let Document { root, mut errors } = Document::parse(text, file);
         let mut top = Table::new(&mut errors, root.get_ref(), 0..0);
-        let (krate, versions) = (top.need("crate"), top.text("versions"));
+        let (krate, versions, processor) = (top.need("crate"), top.text("versions"), top.text("processor"));
         if let Some((name, range)) = &krate
             && stem(file) != name
         {
@@ -33,6 +35,7 @@ impl Model {
         if let Some(versions) = &versions {
             check_versions(&mut top, versions);
         }
+        let processor = processor.and_then(|kind| taxonomy.check_processors(&mut top, vec![kind]).pop());
         let facts = Facts::read(&mut top, taxonomy, Rows::Model);
         if let Some((name, _)) = &krate {
             let root = name.replace('-', "_");
@@ -47,7 +50,7 @@ impl Model {
         match krate {
             Some((krate, _)) if errors.is_empty() => {
                 let versions = versions.map(|(versions, _)| versions);
-                Ok(Model { krate, versions, facts, file: file.to_owned() })
+                Ok(Model { krate, versions, processor, facts, file: file.to_owned() })
             }
             _ => Err(errors),
         }

@@ -128,10 +128,12 @@ impl<'e, 'a> Table<'e, 'a> {
         self.entries.iter().find(|(found, _)| found.get_ref() == key).map(|(_, value)| value)
     }
 
-    /// All entries of a table whose keys are names of the author's choice.
+    /// All entries of a table whose keys are names of the author's choice, in the order of the text.
     pub(crate) fn names(&self) -> Vec<(Text, &'a Spanned<DeValue<'a>>)> {
         let text = |key: &Spanned<std::borrow::Cow<'_, str>>| (key.get_ref().to_string(), key.span());
-        self.entries.iter().map(|(key, value)| (text(key), value)).collect()
+        let mut names: Vec<_> = self.entries.iter().map(|(key, value)| (text(key), value)).collect();
+        names.sort_by_key(|((_, range), _)| range.start);
+        names
     }
 
     pub(crate) fn text(&mut self, key: &'static str) -> Option<Text> {
@@ -158,15 +160,20 @@ impl<'e, 'a> Table<'e, 'a> {
 
     pub(crate) fn list(&mut self, key: &'static str) -> Option<Vec<Text>> {
         let value = self.value(key)?;
+        let texts = self.as_list(value)?;
+        if texts.is_empty() {
+            self.error(value.span(), format!("`{key}` is empty"));
+            return None;
+        }
+        Some(texts)
+    }
+
+    pub(crate) fn as_list(&mut self, value: &'a Spanned<DeValue<'a>>) -> Option<Vec<Text>> {
         if value.get_ref().is_str() {
             return self.as_text(value).map(|text| vec![text]);
         }
         let values = self.as_array(value, "a string or a list of strings")?;
         let texts: Vec<Option<Text>> = values.iter().map(|value| self.as_text(value)).collect();
-        if texts.is_empty() {
-            self.error(value.span(), format!("`{key}` is empty"));
-            return None;
-        }
         texts.into_iter().collect()
     }
 

@@ -14,6 +14,10 @@ pub struct Taxonomy {
     pub classes: BTreeMap<String, Class>,
     /// Kinds of sinks, by name.
     pub sinks: BTreeMap<String, SinkKind>,
+    /// Kinds of processors: what the service is for to which a library hands data. By name.
+    pub processors: BTreeMap<String, Word>,
+    /// What a processor is by law, by name.
+    pub roles: BTreeMap<String, Word>,
 }
 
 /// A degree of sensitivity.
@@ -47,6 +51,15 @@ pub struct SinkKind {
     pub also: Vec<String>,
 }
 
+/// A name of which no more is to be known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// One line: what it means.
+    pub text: String,
+    /// Other words for it, to advise those who write one of them.
+    pub also: Vec<String>,
+}
+
 impl Taxonomy {
     /// Reads `taxonomy.toml`, and tells what is wrong with it.
     pub fn parse(text: &str, file: &str) -> (Taxonomy, Vec<Diagnostic>) {
@@ -54,6 +67,7 @@ impl Taxonomy {
         let mut taxonomy = Taxonomy::default();
         let mut top = Table::new(&mut errors, root.get_ref(), 0..0);
         let [labels, classes, sinks] = ["label", "class", "sink"].map(|key| top.inner(key));
+        let [processors, roles] = ["processor", "role"].map(|key| top.inner(key));
         top.finish();
 
         let known: Vec<String> =
@@ -98,19 +112,25 @@ impl Taxonomy {
                 taxonomy.sinks.insert(name, SinkKind { text, within, also });
             }
         });
+        for (section, words) in [(processors, &mut taxonomy.processors), (roles, &mut taxonomy.roles)] {
+            each(section, &mut |name, mut row| {
+                let (text, also) = (row.need("text"), also(&mut row));
+                if let (true, Some((text, _))) = (row.finish(), text) {
+                    words.insert(name, Word { text, also });
+                }
+            });
+        }
         (taxonomy, errors.into_sorted())
     }
 
     /// Advice to somebody who wrote this for a class; none if it is one.
     pub fn advice_on_class(&self, name: &str) -> Option<String> {
-        let words = self.classes.iter().map(|(name, class)| (name.as_str(), class.also.as_slice()));
-        advice_on(name, &words.collect::<Vec<_>>())
+        advice_on(name, self.classes.iter().map(|(name, class)| (name, &class.also)))
     }
 
     /// Advice to somebody who wrote this for a kind of sinks; none if it is one.
     pub fn advice_on_sink(&self, name: &str) -> Option<String> {
-        let words = self.sinks.iter().map(|(name, kind)| (name.as_str(), kind.also.as_slice()));
-        advice_on(name, &words.collect::<Vec<_>>())
+        advice_on(name, self.sinks.iter().map(|(name, kind)| (name, &kind.also)))
     }
 
     /// The kinds of sinks for which something holds that holds for this one: it, and all that are a case of it.
@@ -131,18 +151,31 @@ impl Taxonomy {
     pub(crate) fn check_sinks(&self, table: &mut Table<'_, '_>, names: Vec<Text>) -> Vec<String> {
         check(table, "sink kind", names, |name| self.advice_on_sink(name))
     }
+
+    /// The names among these that are kinds of processors; the others are reported.
+    pub(crate) fn check_processors(&self, table: &mut Table<'_, '_>, names: Vec<Text>) -> Vec<String> {
+        check(table, "kind of processor", names, |name| {
+            advice_on(name, self.processors.iter().map(|(name, word)| (name, &word.also)))
+        })
+    }
+
+    /// The name, if it is a role of a processor; otherwise it is reported.
+    pub(crate) fn check_role(&self, table: &mut Table<'_, '_>, name: Text) -> Option<String> {
+        let advice = |name: &str| advice_on(name, self.roles.iter().map(|(name, word)| (name, &word.also)));
+        check(table, "role", vec![name], advice).pop()
+    }
 }
 
 /// Advice on a name by the known names and the other words for each of them.
-fn advice_on(name: &str, words: &[(&str, &[String])]) -> Option<String> {
-    if words.iter().any(|(known, _)| *known == name) {
+fn advice_on<'w>(name: &str, words: impl Iterator<Item = (&'w String, &'w Vec<String>)> + Clone) -> Option<String> {
+    if words.clone().any(|(known, _)| known == name) {
         return None;
     }
     let written = name.to_lowercase().replace(['_', ' '], "-");
-    let meant = words.iter().find(|(known, also)| *known == written || also.contains(&written));
+    let meant = words.clone().find(|(known, also)| **known == written || also.contains(&written));
     Some(match meant {
         Some((meant, _)) => format!("it is called `{meant}` here"),
-        None => advice(name, words.iter().map(|(known, _)| *known)),
+        None => advice(name, words.map(|(known, _)| known.as_str())),
     })
 }
 

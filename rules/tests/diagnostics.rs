@@ -66,7 +66,10 @@ fn run(kind: &str, text: &str, name: &str, taxonomy: &Taxonomy) -> (Vec<Diagnost
             let facts = &config.facts;
             let (data, sinks, sanitizers) = (facts.customer_data.len(), facts.sinks.len(), facts.sanitizers.len());
             let lints = config.lints.len();
-            let rows = format!("customer-data {data}, sink {sinks}, sanitizer {sanitizers}, lints {lints}");
+            let processors = config.processors.len();
+            let rows = format!(
+                "customer-data {data}, sink {sinks}, sanitizer {sanitizers}, lints {lints}, processors {processors}"
+            );
             return (errors, rows);
         }
         "lint" => Lint::parse(text, name, taxonomy).err(),

@@ -15,7 +15,8 @@ use privlint_rules::{Example, Rules};
 fn every_example_compiles() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
     fs::create_dir_all(&folder).unwrap();
-    let lints = Rules::builtin().unwrap().lints;
+    let mut lints = Rules::builtin().unwrap().lints;
+    lints.retain(|lint| !lint.is_of_manifests());
     let examples = lints.iter().flat_map(|lint| lint.examples.iter().map(move |example| (lint, example)));
     let needs: BTreeSet<&String> = lints.iter().flat_map(|lint| &lint.examples).flat_map(|it| &it.needs).collect();
     needs.into_iter().for_each(|name| make_attributes(&folder, name));

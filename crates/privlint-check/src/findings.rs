@@ -152,9 +152,13 @@ fn fingerprint(world: &World<'_>, findings: &mut [(DefId, Finding)]) {
         let what = [&finding.lint, &world.canonical_path(*owner), &finding.sink, &sorted.join(",")]
             .map(String::as_str)
             .join("\n");
-        let count = seen.entry(what.clone()).or_default();
-        *count += 1;
-        let hash = blake3::hash(format!("{what}\n{count}").as_bytes());
-        finding.fingerprint = hash.to_hex()[..32].to_owned();
+        finding.fingerprint = fingerprint_of(&what, &mut seen);
     }
+}
+
+/// The fingerprint of what a finding is about, and of how often that was there before.
+pub(crate) fn fingerprint_of(what: &str, seen: &mut BTreeMap<String, usize>) -> String {
+    let count = seen.entry(what.to_owned()).or_default();
+    *count += 1;
+    blake3::hash(format!("{what}\n{count}").as_bytes()).to_hex()[..32].to_owned()
 }

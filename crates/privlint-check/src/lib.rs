@@ -4,6 +4,7 @@ mod catalogue;
 mod dead;
 mod findings;
 mod levels;
+mod manifests;
 mod places;
 mod stats;
 mod suppress;
@@ -12,13 +13,14 @@ use std::collections::BTreeMap;
 
 use privlint_flow::Engine;
 use privlint_ir::problem::ProblemKind;
-use privlint_ir::report::{Report, SourceFile, Summary};
+use privlint_ir::report::{Report, Summary};
 use privlint_ir::{FileId, Problem, Project};
 use privlint_rules::{Config, Rules};
 use privlint_sema::{MacroFacts, World};
 
 use catalogue::Catalogue;
 pub use levels::Levels;
+use manifests::Manifests;
 pub use stats::stats;
 
 /// The number under which the configuration's text is kept in a report.
@@ -63,8 +65,15 @@ fn run(input: &Input<'_>, inlined: bool) -> Report {
     problems.extend(engine.problems());
     problems.extend(catalogue.problems(&world));
     problems.extend(dead::dead_rows(&world, &catalogue, input));
+    let manifests = Manifests::new(input);
+    problems.extend(manifests.dead_processors(&world, input));
     let suppressed = suppress::apply(&world, input, &mut findings, &mut problems);
     let problems = only_local(&world, problems);
+    // Only code has comments that allow a finding.
+    findings.extend(manifests.findings(input));
+    findings.sort_by_cached_key(|finding| {
+        (places::path_of(&world, input, finding.span.file), finding.span.range, finding.lint.clone())
+    });
 
     let mut files = BTreeMap::new();
     let spans = findings.iter().flat_map(|finding| {
@@ -73,12 +82,7 @@ fn run(input: &Input<'_>, inlined: bool) -> Report {
     });
     let spans: Vec<_> = spans.chain(problems.iter().filter_map(|problem| problem.span)).collect();
     for span in spans {
-        files.entry(span.file).or_insert_with(|| match input.config_source {
-            Some((path, text)) if span.file == CONFIG_FILE => {
-                SourceFile { path: path.to_owned(), text: text.to_owned(), local: true }
-            }
-            _ => places::source_file(&world, span.file),
-        });
+        files.entry(span.file).or_insert_with(|| places::source_file(&world, input, span.file));
     }
     let used = input.levels.shown(&input.rules.lints);
     let (n_files, lines) = places::local_files(&world);

@@ -6,8 +6,33 @@ use privlint_ir::report::SourceFile;
 use privlint_ir::{FileId, Span};
 use privlint_sema::World;
 
-/// A file of the world for a report.
-pub(crate) fn source_file(world: &World<'_>, file: FileId) -> SourceFile {
+use crate::{CONFIG_FILE, Input};
+
+/// The number under which a manifest of the project is kept in a report. What is no source is numbered from the end:
+/// the configuration, then the manifests.
+pub(crate) fn manifest_file(idx: usize) -> FileId {
+    FileId(CONFIG_FILE.0 - 1 - idx as u32)
+}
+
+/// Path and text of a file that is no source.
+fn beside_source<'a>(input: &Input<'a>, file: FileId) -> Option<(&'a str, &'a str)> {
+    if file == CONFIG_FILE {
+        return input.config_source;
+    }
+    let manifest = input.project.manifests().get((CONFIG_FILE.0 - 1 - file.0) as usize)?;
+    Some((&manifest.path, &manifest.text))
+}
+
+/// The path of a file of a report.
+pub(crate) fn path_of(world: &World<'_>, input: &Input<'_>, file: FileId) -> String {
+    beside_source(input, file).map_or_else(|| world.file(file).path.clone(), |(path, _)| path.to_owned())
+}
+
+/// A file for a report.
+pub(crate) fn source_file(world: &World<'_>, input: &Input<'_>, file: FileId) -> SourceFile {
+    if let Some((path, text)) = beside_source(input, file) {
+        return SourceFile { path: path.to_owned(), text: text.to_owned(), local: true };
+    }
     let source = world.file(file);
     SourceFile { path: source.path.clone(), text: source.text.to_string(), local: is_local(world, file) }
 }

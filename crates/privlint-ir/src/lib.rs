@@ -31,6 +31,6 @@ pub use macros::{Expansion, KnownGrammar, KnownMacro, MacroCall, MacroGrammar, M
 pub use name::Name;
 pub use path::{Path, PathAnchor, PathSegment};
 pub use problem::{Problem, ProblemKind};
-pub use project::{CrateId, CrateInfo, CrateKind, LoadedCrate, LoadedFile, Part, PathPiece, Project};
+pub use project::{CrateId, CrateInfo, CrateKind, LoadedCrate, LoadedFile, Manifest, Part, PathPiece, Project};
 pub use span::{FileId, Span, TextRange};
 pub use types::{Bound, GenericParam, Generics, TypeRef};

@@ -98,10 +98,26 @@ pub enum PathPiece {
     Env(String),
 }
 
+/// The manifest of a package of the workspace: its `Cargo.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Path as shown to the user.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// Whether the package is to be analysed for itself.
+    pub local: bool,
+}
+
 /// Where the analysis gets its crates from. It is asked for a crate once, when something leads into it.
 pub trait Project {
     /// All crates; [`CrateId`] is the index.
     fn crates(&self) -> &[CrateInfo];
+
+    /// The manifests of the workspace: that of its root, with or without a package, then those of its other packages.
+    fn manifests(&self) -> &[Manifest] {
+        &[]
+    }
 
     /// Reads the files of a crate. A crate that cannot be read has no files, and a problem that says so.
     fn load(&self, krate: CrateId) -> LoadedCrate;

@@ -92,10 +92,11 @@ pub struct Flow {
     pub steps: Vec<Step>,
 }
 
-/// Customer data at a place where the lint does not allow it: one per sink call and lint.
+/// Customer data at a place where the lint does not allow it: one per sink call and lint. Or a dependency that the lint
+/// does not allow.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Finding {
-    /// The place of the sink: the call or macro that discloses the data.
+    /// The place of the sink: the call or macro that discloses the data, or the dependency.
     pub span: Span,
     /// The lint's id.
     pub lint: String,
@@ -103,20 +104,20 @@ pub struct Finding {
     pub level: Level,
     /// What is wrong, in one line: lower case, no full stop.
     pub message: String,
-    /// The sink as a person would name it: `tracing::info`.
+    /// The sink as a person would name it: `tracing::info`; of a dependency the package.
     pub sink: String,
     /// What to do about it, if the lint knows.
     pub help: Option<String>,
-    /// Every source that reaches the sink, the surest first; never empty.
+    /// Every source that reaches the sink, the surest first; none where the finding is about a dependency.
     pub flows: Vec<Flow>,
     /// Stable over unrelated edits: made of lint, item path, sink and sources, not of lines. Hexadecimal.
     pub fingerprint: String,
 }
 
 impl Finding {
-    /// The confidence of the surest flow.
+    /// The confidence of the surest flow. A dependency stands in the manifest, and is certain.
     pub fn confidence(&self) -> Confidence {
-        self.flows.iter().map(|flow| flow.confidence).max().unwrap_or(Confidence::Inferred)
+        self.flows.iter().map(|flow| flow.confidence).max().unwrap_or(Confidence::Declared)
     }
 }
 

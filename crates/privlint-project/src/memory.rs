@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use privlint_ir::{CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Project};
+use privlint_ir::{
+    CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Manifest, Name, Part, PathPiece, Project,
+};
 
 use crate::Stubs;
 use crate::files::without_dots;
@@ -32,17 +34,24 @@ pub struct MemoryProject {
     roots: Vec<PathBuf>,
     texts: BTreeMap<PathBuf, String>,
     files: Files,
+    manifests: Vec<Manifest>,
 }
 
 impl MemoryProject {
-    /// A project of these crates and files (path and text), and the standard library of these stubs.
+    /// A project of these crates and files (path and text), and the standard library of these stubs. Files of the name
+    /// `Cargo.toml` are manifests, and the first of them that of the workspace's root.
     pub fn new(crates: &[MemoryCrate], files: &[(String, String)], stubs: Stubs<'_>) -> MemoryProject {
         let mut project = MemoryProject {
             crates: vec![stubs::std_crate()],
             roots: vec![stubs::root("std")],
             texts: stubs::texts(stubs),
             files: Files::default(),
+            manifests: Vec::new(),
         };
+        let manifests = files.iter().filter(|(path, _)| path.ends_with("/Cargo.toml"));
+        project.manifests = manifests
+            .map(|(path, text)| Manifest { path: show(Path::new(path)), text: text.clone(), local: true })
+            .collect();
         project.texts.extend(files.iter().map(|(path, text)| (PathBuf::from(path), text.clone())));
         for krate in crates {
             let mut deps: Vec<_> = stubs::std_deps(CrateId(0)).collect();
@@ -69,6 +78,10 @@ impl MemoryProject {
 impl Project for MemoryProject {
     fn crates(&self) -> &[CrateInfo] {
         &self.crates
+    }
+
+    fn manifests(&self) -> &[Manifest] {
+        &self.manifests
     }
 
     fn load(&self, krate: CrateId) -> LoadedCrate {
@@ -100,11 +113,15 @@ impl Project for MemoryProject {
 
 impl MemoryProject {
     fn with_source<T>(&self, krate: CrateId, f: impl FnOnce(&Source<'_>) -> T) -> T {
-        let show = |path: &Path| path.to_string_lossy().trim_start_matches('/').to_owned();
         // Only plain data is shared with the threads that parse.
         let texts = &self.texts;
         let text = move |path: &Path| texts.get(&without_dots(path)).cloned();
         let read = move |path: &Path| text(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound));
         f(&Source { cfg: &self.crates[krate.0 as usize].cfg, read: &read, show: &show })
     }
+}
+
+/// A path as shown.
+fn show(path: &Path) -> String {
+    path.to_string_lossy().trim_start_matches('/').to_owned()
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId, Target, TargetKind};
 use privlint_ir::problem::ProblemKind;
 use privlint_ir::{
-    CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Name, Part, PathPiece, Problem, Project,
+    CfgOptions, CrateId, CrateInfo, CrateKind, FileId, LoadedCrate, Manifest, Name, Part, PathPiece, Problem, Project,
 };
 
 use crate::modules::{Files, Source};
@@ -27,6 +27,7 @@ pub struct CargoProject {
     /// The packages' folders, by crate.
     folders: Vec<PathBuf>,
     target_folder: PathBuf,
+    manifests: Vec<Manifest>,
     /// The configuration, if there is one.
     pub config: Option<ConfigFile>,
     /// What went wrong while the project was loaded.
@@ -80,6 +81,7 @@ pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> 
     }
     let workspace_root = metadata.workspace_root.clone().into_std_path_buf();
     let config = config(&metadata, &workspace_root, &mut problems)?;
+    let manifests = manifests(&metadata, &workspace_root, &selected, &mut problems);
     Ok(CargoProject {
         crates,
         roots,
@@ -88,6 +90,7 @@ pub fn load(options: &Options, stubs: Stubs<'_>) -> Result<CargoProject, Error> 
         files: Files::default(),
         folders,
         target_folder: metadata.target_directory.clone().into_std_path_buf(),
+        manifests,
         config,
         problems,
         packages: selected.len(),
@@ -183,6 +186,24 @@ fn config(metadata: &Metadata, root: &Path, problems: &mut Vec<Problem>) -> Resu
     }
     let text = crate::read_file(&root.join("Cargo.toml"))?;
     Ok(Some(ConfigFile { path: "Cargo.toml".to_owned(), text, is_manifest: true }))
+}
+
+/// The manifests of the workspace, that of its root first. Cargo has read them; one that is gone since is empty.
+fn manifests(metadata: &Metadata, root: &Path, selected: &[&Package], problems: &mut Vec<Problem>) -> Vec<Manifest> {
+    let members = metadata.workspace_packages();
+    let mut paths: Vec<PathBuf> = members.iter().map(|package| package.manifest_path.clone().into()).collect();
+    paths.sort();
+    let of_root = root.join("Cargo.toml");
+    paths.retain(|path| *path != of_root);
+    let read = |path: PathBuf| {
+        let local = selected.iter().any(|package| package.manifest_path.as_std_path() == path);
+        let text = crate::read_file(&path).unwrap_or_else(|error| {
+            problems.push(Problem::new(ProblemKind::MissingFile, error.to_string()));
+            String::new()
+        });
+        Manifest { text, path: show(&path, root), local }
+    };
+    std::iter::once(of_root).chain(paths).map(read).collect()
 }
 
 /// Collects the crates: the selected packages' targets, and the libraries they depend on.
@@ -319,6 +340,12 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// A path as shown to the user: from the root of the workspace, where it lies below it.
+fn show(path: &Path, root: &Path) -> String {
+    let path = files::without_dots(path);
+    path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/")
+}
+
 fn is_lib(kind: CrateKind) -> bool {
     matches!(kind, CrateKind::Lib | CrateKind::ProcMacro)
 }
@@ -346,6 +373,10 @@ impl CargoProject {
 impl Project for CargoProject {
     fn crates(&self) -> &[CrateInfo] {
         &self.crates
+    }
+
+    fn manifests(&self) -> &[Manifest] {
+        &self.manifests
     }
 
     fn load(&self, krate: CrateId) -> LoadedCrate {
@@ -380,11 +411,7 @@ impl CargoProject {
             }
         };
         let root = &self.workspace_root;
-        let show = |path: &Path| {
-            let path = files::without_dots(path);
-            let shown = path.strip_prefix(root).unwrap_or(&path);
-            shown.to_string_lossy().replace('\\', "/")
-        };
+        let show = |path: &Path| show(path, root);
         f(&Source { cfg: &self.crates[krate.0 as usize].cfg, read: &read, show: &show })
     }
 

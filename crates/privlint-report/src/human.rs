@@ -103,10 +103,11 @@ impl Labels {
         self.files[at].1.entry(span.range).or_default().extend(label);
     }
 
-    /// The sink says what it is where no step does.
+    /// The sink says what it is where no step does; so does a dependency, which has no way.
     fn name_sink(&mut self, finding: &Finding) {
         if self.files.first().and_then(|(_, ranges)| ranges.get(&finding.span.range)).is_some_and(Vec::is_empty) {
-            self.add(finding.span, Some(format!("reaches `{}` here", finding.sink)));
+            let what = if finding.flows.is_empty() { "depends on `{}` here" } else { "reaches `{}` here" };
+            self.add(finding.span, Some(what.replace("{}", &finding.sink)));
         }
     }
 

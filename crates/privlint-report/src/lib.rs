@@ -6,10 +6,12 @@
 mod frame;
 mod github;
 mod human;
+mod page;
 mod place;
 mod sarif;
 mod short;
 mod stats;
+mod table;
 mod words;
 
 #[cfg(test)]
@@ -18,7 +20,9 @@ mod tests;
 use privlint_ir::report::Report;
 
 pub use frame::{Diagnostic, Severity};
+pub use page::{Page, PageExample, render_page};
 pub use stats::{render_stats, render_stats_json};
+pub use table::{Table, render_table};
 pub use words::summary_line;
 
 /// How a report is written.

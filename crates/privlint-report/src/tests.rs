@@ -4,6 +4,7 @@
 mod github;
 mod hostile;
 mod human;
+mod page;
 mod sarif;
 mod schema;
 mod short;

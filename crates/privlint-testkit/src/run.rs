@@ -20,7 +20,7 @@ pub struct Checked {
 }
 
 /// Checks the packages of the workspace at a manifest, all lints on. `sources` are the folders whose `.rs` files are
-/// compared, read or not: a module that the analysis loses must not take its expectations with it.
+/// compared beside the manifest, read or not: a module that the analysis loses must not take its expectations with it.
 ///
 /// # Panics
 /// When the project or its configuration cannot be loaded.
@@ -42,7 +42,8 @@ type Run = fn(&Input<'_>) -> Report;
 fn check_manifest_with(manifest: &Path, sources: &[&str], check: Run) -> Checked {
     let manifest = manifest.canonicalize().expect("the manifest is there");
     let folder = manifest.parent().expect("a manifest lies in a folder").to_owned();
-    let mut files = BTreeMap::new();
+    let text = fs::read_to_string(&manifest).expect("a manifest is text");
+    let mut files = BTreeMap::from([("Cargo.toml".to_owned(), text)]);
     for source in sources {
         collect(&folder.join(source), &folder, &mut files);
     }

@@ -113,10 +113,10 @@ fn fields() {
 
 fn types() {
     let iban = Iban("SENTINEL".to_owned());
-    println!("{iban:?}"); //~ pii-in-log
-    println!("{}", iban.0); //~ pii-in-log
+    println!("{iban:?}"); //~ payment-data-in-log
+    println!("{}", iban.0); //~ payment-data-in-log
     println!("{}", iban.0.len());
-    println!("{:?}", vec![iban.clone()]); //~ pii-in-log
+    println!("{:?}", vec![iban.clone()]); //~ payment-data-in-log
     let tuple = Tuple(1, "SENTINEL".to_owned());
     println!("{}", tuple.0);
     // An id that means nothing outside of the service may be logged.

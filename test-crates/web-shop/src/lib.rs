@@ -11,6 +11,7 @@ pub mod mask;
 pub mod model;
 pub mod newsletter;
 pub mod report;
+pub mod services;
 pub mod shipping;
 pub mod store;
 

@@ -61,7 +61,7 @@ fn charge(card: &Card) -> ShopResult<()> {
     info!("charge {card:?}");
     if !card.is_valid() {
         error!("declined: {}", card.number.len());
-        error!("declined: {}", card.number); //~ pii-in-log
+        error!("declined: {}", card.number); //~ payment-data-in-log
         return Err(ShopError::Declined);
     }
     Ok(())
