@@ -126,7 +126,7 @@ impl Facts {
     }
 
     /// The item of every row with its place.
-    pub(crate) fn items(&self) -> impl Iterator<Item = (&Pattern, &RowPlace)> {
+    pub fn items(&self) -> impl Iterator<Item = (&Pattern, &RowPlace)> {
         let customer_data = self.customer_data.iter().map(|row| (&row.item, &row.place));
         let sinks = self.sinks.iter().map(|row| (&row.item, &row.place));
         let sanitizers = self.sanitizers.iter().map(|row| (&row.item, &row.place));

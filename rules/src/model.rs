@@ -13,6 +13,10 @@ pub struct Model {
     /// The versions whose source agrees with all rows, as cargo writes them: `>=0.11, <0.14`. Rows hold for other
     /// versions too, as far as these have the items.
     pub versions: Option<String>,
+    /// The features of the crate without which some of the items are not there.
+    pub features: Vec<String>,
+    /// Whether its build script writes the items, so that they are in no source.
+    pub generated: bool,
     /// The kind of processor that gets data by the crate, if it is the client of one.
     pub processor: Option<String>,
     /// Its rows.
@@ -27,6 +31,8 @@ impl Model {
         let Document { root, mut errors } = Document::parse(text, file);
         let mut top = Table::new(&mut errors, root.get_ref(), 0..0);
         let (krate, versions, processor) = (top.need("crate"), top.text("versions"), top.text("processor"));
+        let features = top.list("features").unwrap_or_default().into_iter().map(|(name, _)| name).collect();
+        let generated = top.flag("generated").unwrap_or_default();
         if let Some((name, range)) = &krate
             && stem(file) != name
         {
@@ -50,7 +56,7 @@ impl Model {
         match krate {
             Some((krate, _)) if errors.is_empty() => {
                 let versions = versions.map(|(versions, _)| versions);
-                Ok(Model { krate, versions, processor, facts, file: file.to_owned() })
+                Ok(Model { krate, versions, features, generated, processor, facts, file: file.to_owned() })
             }
             _ => Err(errors),
         }

@@ -91,7 +91,7 @@ fn download(published: &Published, probe: &Path) -> io::Result<PathBuf> {
     found.ok_or_else(|| io::Error::other(format!("{} is not in {}", published.folder(), sources.display())))
 }
 
-fn cargo_fetch(manifest: &Path) -> io::Result<()> {
+pub(crate) fn cargo_fetch(manifest: &Path) -> io::Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo).args(["fetch", "--quiet", "--manifest-path"]).arg(manifest).status()?;
     if status.success() {

@@ -8,6 +8,7 @@ pub mod calls;
 pub mod corpus;
 pub mod flow;
 pub mod lex;
+pub mod models;
 pub mod names;
 pub mod new_lint;
 pub mod observe;

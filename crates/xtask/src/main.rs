@@ -11,6 +11,7 @@ cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
 cargo xtask flow MANIFEST..  what it costs to follow data, against names and types: a table
 cargo xtask observe          run test-crates/{flow,macros,runtime-truth}; compare what leaks with markers and record
+cargo xtask models [CRATE..] whether the models agree with the published crates: paths and parameters; fetches them
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
                              compare a random sample of the calls that are understood with what rustc makes of them
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             xtask::flow::print(manifests).map(|()| ExitCode::SUCCESS)
         }
         ["observe"] => observe(),
+        ["models", ref names @ ..] => xtask::models::check(&xtask::repository(), names).map(exit),
         ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
         ["agree", ref rest @ ..] => agree(rest),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
@@ -47,6 +49,10 @@ fn main() -> ExitCode {
         let _ = writeln!(io::stderr(), "error: {error}");
         ExitCode::FAILURE
     })
+}
+
+fn exit(is_well: bool) -> ExitCode {
+    if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn usage() -> io::Result<ExitCode> {
@@ -63,7 +69,7 @@ fn tidy() -> io::Result<ExitCode> {
     for complaint in &complaints {
         writeln!(out, "{complaint}")?;
     }
-    Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(exit(complaints.is_empty()))
 }
 
 fn observe() -> io::Result<ExitCode> {
@@ -75,7 +81,7 @@ fn observe() -> io::Result<ExitCode> {
         writeln!(out, "{complaint}")?;
     }
     writeln!(out, "{lines} lines and {cases} cases leak, {} are not as they are marked or recorded", complaints.len())?;
-    Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(exit(complaints.is_empty()))
 }
 
 fn new_lint(id: &str) -> io::Result<ExitCode> {
