@@ -29,7 +29,7 @@ pub mod unwrap_of_error {
     }
 
     pub fn run(customer: Customer) {
-        find(customer).unwrap(); //~ MISSING panic-message: what the value gives back or quotes is lost
+        find(customer).unwrap(); //~ panic-message
     }
 }
 
@@ -149,7 +149,7 @@ pub mod slice_out_of_range {
 
     pub fn run(customer: Customer) {
         let end = std::hint::black_box(500);
-        println!("{} bytes", customer.email[..end].len()); //~ MISSING panic-message: what the value gives back or quotes is lost
+        println!("{} bytes", customer.email[..end].len()); //~ MISSING panic-message: it would be said of every slice of a text
     }
 }
 
@@ -177,7 +177,7 @@ pub mod array_of_wrong_length {
     use crate::data::Customer;
 
     pub fn run(customer: Customer) {
-        let key = <[u8; 4]>::try_from(customer.email.into_bytes()).unwrap(); //~ MISSING panic-message: what the value gives back or quotes is lost
+        let key = <[u8; 4]>::try_from(customer.email.into_bytes()).unwrap(); //~ panic-message
         std::hint::black_box(key);
     }
 }
@@ -203,7 +203,7 @@ pub mod once_set_twice {
     pub fn run(customer: Customer) {
         let current = OnceLock::new();
         current.set(customer.email.clone()).unwrap();
-        current.set(customer.email).unwrap(); //~ MISSING panic-message: what the value gives back or quotes is lost
+        current.set(customer.email).unwrap(); //~ panic-message
     }
 }
 
@@ -257,7 +257,7 @@ pub mod boxed_error_unwrapped {
     }
 
     pub fn run(customer: Customer) {
-        find(&customer).unwrap(); //~ MISSING panic-message: what the value gives back or quotes is lost
+        find(&customer).unwrap(); //~ panic-message
     }
 }
 

@@ -9,7 +9,7 @@ use super::Interp;
 use crate::entry::Binding;
 use crate::fact::{Fact, Facts, Origin};
 use crate::place::{Place, Places, Root, limit_places};
-use crate::summary::Summary;
+use crate::summary::{SinkSite, Summary};
 use crate::text::Texts;
 use crate::value::{Rewrite, Value};
 
@@ -37,12 +37,17 @@ impl Interp<'_, '_, '_> {
         for hit in &summary.hits {
             let destination = hit.destination.as_ref().and_then(|texts| texts.instantiate(&binding.texts));
             let is_further_in = self.told && !call.told && !self.engine.is_told(hit.sink.span);
+            // A panic of `unwrap` is where somebody wrote that, each time.
+            let sink = match is_further_in {
+                true => SinkSite { span: call.span, ..hit.sink.clone() },
+                false => hit.sink.clone(),
+            };
             let Origin::Input(number) = hit.fact.origin else {
                 let mut fact = hit.fact.clone();
                 if is_further_in {
                     fact.trace = fact.trace.then(call.span, &Rc::from(format!("passed to `{}`", call.name)));
                 }
-                self.hit(&hit.sink, fact, destination.as_ref());
+                self.hit(&sink, fact, destination.as_ref());
                 continue;
             };
             let Some(input) = binding.inputs.get(number as usize) else { continue };
@@ -51,7 +56,7 @@ impl Interp<'_, '_, '_> {
                 if is_further_in {
                     fact.trace = fact.trace.then(call.span, &Rc::from(format!("passed to `{}`", call.name)));
                 }
-                self.hit(&hit.sink, fact, destination.as_ref());
+                self.hit(&sink, fact, destination.as_ref());
             }
         }
         if !summary.returns {

@@ -8,19 +8,21 @@ impl<T> OnceLock<T> {
     pub fn get(&self) -> Option<&T> { self.inner.as_ref() }
     pub fn get_mut(&mut self) -> Option<&mut T> { self.inner.as_mut() }
     pub fn set(&self, value: T) -> Result<(), T> {
-        if crate::flow::maybe() {
-            self.inner = Some(value);
-            Ok(())
-        } else {
-            Err(value)
+        match self.inner {
+            Some(_) => Err(value),
+            None => {
+                self.inner = Some(value);
+                Ok(())
+            }
         }
     }
     pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {
-        if crate::flow::maybe() {
-            self.inner = Some(value);
-            Ok(self.inner.as_ref().unwrap())
-        } else {
-            Err((self.inner.as_ref().unwrap(), value))
+        match self.inner {
+            Some(_) => Err((self.inner.as_ref().unwrap(), value)),
+            None => {
+                self.inner = Some(value);
+                Ok(self.inner.as_ref().unwrap())
+            }
         }
     }
     pub fn wait(&self) -> &T { self.inner.as_ref().unwrap() }
