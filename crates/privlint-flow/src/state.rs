@@ -21,6 +21,9 @@ pub(crate) struct State {
     roots: Rc<BTreeMap<Root, Value>>,
     /// Whether no way leads here.
     pub(crate) dead: bool,
+    /// Whether something was written to the places that are seen as one: then each of them may hold it, also where one
+    /// of them held it before.
+    pub(crate) wrote_all: bool,
 }
 
 impl State {
@@ -154,6 +157,7 @@ impl State {
         let (root, path) = (place.root(), place.path());
         let certain = !matches!(root, Root::Global(_)) && path.len() < MAX_DEPTH;
         let strong = strong && certain && !path.contains(&Proj::Elem);
+        self.wrote_all |= root == Root::All;
         self.set(root, self.root(&root).with_part(&path, value, strong));
     }
 
@@ -204,6 +208,7 @@ impl State {
             *self = other.clone();
             return;
         }
+        self.wrote_all |= other.wrote_all;
         if Rc::ptr_eq(&self.roots, &other.roots) {
             return;
         }
@@ -223,7 +228,7 @@ impl State {
 
     /// Whether both points say the same, whatever the ways.
     pub(crate) fn same(&self, other: &State) -> bool {
-        self.dead == other.dead
+        (self.dead, self.wrote_all) == (other.dead, other.wrote_all)
             && (Rc::ptr_eq(&self.roots, &other.roots)
                 || self.roots.len() == other.roots.len()
                     && self.roots.iter().zip(other.roots.iter()).all(|((a, x), (b, y))| a == b && x.same(y)))

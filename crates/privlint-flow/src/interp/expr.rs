@@ -107,7 +107,7 @@ impl Interp<'_, '_, '_> {
                 let parts = (0u32..).zip(elems).map(|(idx, elem)| (Proj::Field(0, idx), self.eval(elem))).collect();
                 Value::parts(parts)
             }
-            ExprKind::Array(elems) => self.array(elems),
+            ExprKind::Array(elems) => self.array(expr, elems),
             ExprKind::Repeat { value, .. } => {
                 let elem = self.eval(*value);
                 Value::parts([(Proj::Elem, elem)].into())
@@ -180,8 +180,17 @@ impl Interp<'_, '_, '_> {
     }
 
     /// Elements of short arrays are told apart.
-    fn array(&mut self, elems: &[ExprId]) -> Value {
-        let values: Vec<Value> = elems.iter().map(|elem| self.eval(*elem)).collect();
+    fn array(&mut self, expr: ExprId, elems: &[ExprId]) -> Value {
+        let wanted = match self.ty(expr).kind() {
+            TyKind::Array(elem) => Some(*elem),
+            _ => None,
+        };
+        let mut values: Vec<Value> = elems.iter().map(|elem| self.eval(*elem)).collect();
+        if let Some(wanted) = wanted {
+            for (value, elem) in values.iter_mut().zip(elems) {
+                *value = self.coerce(*elem, std::mem::take(value), self.ty(*elem), wanted);
+            }
+        }
         if values.len() > MAX_ELEMENTS || self.is_stub() {
             let all = values.iter().fold(Value::absent(), |all, value| all.join(value));
             return Value::parts([(Proj::Elem, all)].into());

@@ -39,7 +39,7 @@ impl Interp<'_, '_, '_> {
         for (root, value) in state.roots() {
             let changed = match root {
                 Root::Outer(idx) => !entry.outer.get(*idx as usize).is_some_and(|before| before.same(value)),
-                Root::All => !entry.all.as_ref().is_some_and(|before| before.same(value)),
+                Root::All => state.wrote_all || !entry.all.as_ref().is_some_and(|before| before.same(value)),
                 Root::Global(def) => !self.globals.get(def).is_some_and(|before| before.same(value)),
                 _ => false,
             };

@@ -134,7 +134,11 @@ impl Infer<'_, '_> {
                 // `&mut |x| ..` where a `&mut dyn FnMut(T)` is wanted: the bound says what the closure gets.
                 let is_hint = |target: Ty| match target.kind() {
                     TyKind::Dyn(_) => self.is_closure(*inner),
-                    kind => !matches!(kind, TyKind::Slice(_)),
+                    // `&[a, b]` where a `&[dyn Trait]` is wanted: that is what the elements become.
+                    TyKind::Slice(_) => {
+                        matches!(self.body.exprs[*inner].kind, ExprKind::Array(_) | ExprKind::Repeat { .. })
+                    }
+                    _ => true,
                 };
                 let hint = match expected.kind() {
                     TyKind::Ref(_, target) if is_hint(*target) => *target,

@@ -197,6 +197,26 @@ fn state_behind_the_object() {
     }
 }
 
+fn each(values: &[&dyn Debug]) {
+    for value in values {
+        sink(format!("{value:?}")); //~ pii-in-log
+    }
+}
+
+fn second(values: &[&dyn Debug]) {
+    sink(format!("{:?}", values[1])); //~ pii-in-log
+}
+
+fn elements_of_several_types() {
+    let shown = Some(source());
+    each(&[&1, &shown]);
+    second(&[&1, &shown]);
+    let listed: Vec<Box<dyn Debug>> = vec![Box::new(1), Box::new(shown)];
+    for value in &listed {
+        sink(format!("{value:?}")); //~ pii-in-log
+    }
+}
+
 /// Runs everything.
 pub fn all() {
     boxed(true);
@@ -210,4 +230,5 @@ pub fn all() {
     no_implementation_gives_it(false);
     generic_trait_object();
     state_behind_the_object();
+    elements_of_several_types();
 }
