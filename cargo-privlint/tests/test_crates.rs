@@ -51,6 +51,14 @@ fn macros() {
     assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
 }
 
+/// Whose a host is decides what a request is, and what a digest is worth.
+#[test]
+fn ad_campaigns() {
+    let (checked, compared) = assert_as_marked("ad-campaigns/Cargo.toml", &["src"]);
+    assert!(compared.fired > 0);
+    assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
+}
+
 /// Path, line and lint.
 type Found = (String, usize, String);
 

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, advice};
 use crate::facts::{Facts, Rows};
+use crate::hosts::Hosts;
 use crate::processor::{Processor, registered};
 use crate::read::{Document, Errors, Table};
 use crate::taxonomy::Taxonomy;
@@ -21,6 +22,8 @@ pub struct Config {
     pub lints: BTreeMap<String, (Level, Range<usize>)>,
     /// Registered processors by name.
     pub processors: BTreeMap<String, Processor>,
+    /// Hosts of which it says whose they are.
+    pub hosts: Hosts,
 }
 
 /// Reads a configuration, and tells all that is wrong with it. What is wrong is left out, and the rest is used.
@@ -43,7 +46,7 @@ pub fn parse_config_table(
     let mut config = Config::default();
     if let Some((entries, range)) = walk(&mut errors, root.get_ref(), table) {
         let mut top = Table::new(&mut errors, entries, range);
-        let [lints, processors] = ["lints", "processors"].map(|key| top.inner(key));
+        let [lints, processors, hosts] = ["lints", "processors", "hosts"].map(|key| top.inner(key));
         config.facts = Facts::read(&mut top, taxonomy, Rows::Configuration);
         top.finish();
         if let Some((entries, range)) = lints {
@@ -51,6 +54,9 @@ pub fn parse_config_table(
         }
         if let Some((entries, range)) = processors {
             config.processors = registered(&mut errors, entries, range, taxonomy);
+        }
+        if let Some((entries, range)) = hosts {
+            config.hosts = Hosts::read(&mut errors, entries, range, taxonomy, true);
         }
     }
     (config, errors.into_sorted())

@@ -13,6 +13,7 @@ mod config;
 mod diagnostic;
 mod embedded;
 mod facts;
+mod hosts;
 mod lint;
 mod macros;
 mod model;
@@ -28,6 +29,7 @@ pub use config::{Config, parse_config, parse_config_table};
 pub use diagnostic::{Diagnostic, advice, nearest};
 pub use embedded::{StubFile, stubs};
 pub use facts::{Arg, CustomerData, Facts, RowPlace, Sanitizer, Sink};
+pub use hosts::{Hosts, Owner};
 pub use lint::{Example, Lint};
 pub use macros::{DeriveRow, MacroRow};
 pub use model::Model;
@@ -47,6 +49,8 @@ pub struct Rules {
     pub models: Vec<Model>,
     /// The kind of processor that gets data by a package, by the package's name.
     pub processors: BTreeMap<String, String>,
+    /// Hosts whose owner is known.
+    pub hosts: Hosts,
 }
 
 impl Rules {
@@ -73,7 +77,9 @@ impl Rules {
         }
         let (processors, found) = processor::known(embedded::PROCESSORS, "processors.toml", &models, &taxonomy);
         errors.extend(found);
-        if errors.is_empty() { Ok(Rules { taxonomy, lints, models, processors }) } else { Err(errors) }
+        let (hosts, found) = hosts::known(embedded::HOSTS, "hosts.toml", &taxonomy);
+        errors.extend(found);
+        if errors.is_empty() { Ok(Rules { taxonomy, lints, models, processors, hosts }) } else { Err(errors) }
     }
 
     /// The lint with this id.

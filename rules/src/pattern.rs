@@ -113,7 +113,12 @@ fn check_segment(segment: &str) -> Result<(), String> {
 }
 
 /// Wildcard matching in at most `pattern.len() * input.len()` steps: on a mismatch, only the last star takes one more.
-fn wild<P, I>(pattern: &[P], input: &[I], is_star: impl Fn(&P) -> bool, eq: impl Fn(&P, &I) -> bool) -> bool {
+pub(crate) fn wild<P, I>(
+    pattern: &[P],
+    input: &[I],
+    is_star: impl Fn(&P) -> bool,
+    eq: impl Fn(&P, &I) -> bool,
+) -> bool {
     let (mut at, mut pos) = (0, 0);
     let mut retry = None;
     while pos < input.len() {

@@ -32,6 +32,8 @@ pub(crate) struct Catalogue<'a> {
     taxonomy: &'a Taxonomy,
     kinds: Vec<&'a str>,
     pub(crate) rows: Vec<Row>,
+    /// The kinds of sinks that are told where the data goes.
+    by_destination: SinkKinds,
     /// Rows with wildcards, which are matched against canonical paths.
     wild: Vec<usize>,
     /// What exact rows mean, as far as their crates are loaded.
@@ -54,6 +56,7 @@ impl<'a> Catalogue<'a> {
             taxonomy: &rules.taxonomy,
             kinds,
             rows: Vec::new(),
+            by_destination: SinkKinds::NONE,
             wild: Vec::new(),
             exact: RefCell::default(),
             loaded: Cell::new(0),
@@ -97,6 +100,9 @@ impl<'a> Catalogue<'a> {
                 }),
                 name: row.item.text().to_owned(),
             };
+            if spec.destination.is_some() {
+                self.by_destination = self.by_destination.with(kind);
+            }
             self.rows.push(Row { item: row.item.clone(), says: Says::Sink(spec), config: place(&row.place.range) });
         }
         for row in &facts.sanitizers {
@@ -117,7 +123,8 @@ impl<'a> Catalogue<'a> {
         lints.flat_map(|lint| &lint.sinks).filter_map(|name| self.kind(name))
     }
 
-    fn kind(&self, name: &str) -> Option<SinkKind> {
+    /// The kind of sinks of this name.
+    pub(crate) fn kind(&self, name: &str) -> Option<SinkKind> {
         self.kinds.iter().position(|kind| *kind == name).map(|idx| SinkKind(idx as u8))
     }
 
@@ -303,6 +310,10 @@ impl Knowledge for Catalogue<'_> {
         let marks = Self::item_attrs(world, def).map_or(&[][..], |attrs| &attrs.marks);
         facts.source = self.source_of(world, Target::Def(def), marks, Self::item_span(world, def));
         facts
+    }
+
+    fn is_decided_by_destination(&self, kind: SinkKind) -> bool {
+        self.by_destination.contains(kind)
     }
 
     fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use privlint_flow::{Beginning, Engine, Hit};
 use privlint_ir::Span;
 use privlint_ir::report::{Confidence, Finding, Flow, Level, Step};
-use privlint_rules::Lint;
+use privlint_rules::{Lint, Owner};
 use privlint_sema::{DefId, World};
 
 use crate::Input;
@@ -19,22 +19,23 @@ pub(crate) fn findings(
     catalogue: &Catalogue<'_>,
     input: &Input<'_>,
 ) -> Vec<Finding> {
-    let mut groups: BTreeMap<(Span, &str), (&Lint, Vec<Hit>)> = BTreeMap::new();
+    let mut groups: BTreeMap<(Span, &str), (&Lint, Vec<Disclosure>)> = BTreeMap::new();
     for hit in engine.hits() {
         let Some(span) = local_place(world, &hit) else { continue };
-        let kind = catalogue.kind_name(hit.sink.kind);
-        for lint in input.levels.shown(&input.rules.lints) {
-            let quoted = lint.quoted.is_none_or(|quoted| quoted == hit.fact.quoted);
-            if quoted && lint.sinks.iter().any(|sink| sink == kind) && speaks_of(lint, engine, &hit) {
-                let group = groups.entry((span, &lint.info.id)).or_insert((lint, Vec::new()));
-                group.1.push(hit.clone());
+        for disclosure in disclosures(catalogue, input, &hit) {
+            for lint in input.levels.shown(&input.rules.lints) {
+                let quoted = lint.quoted.is_none_or(|quoted| quoted == hit.fact.quoted);
+                if quoted && lint.sinks.contains(&disclosure.kind) && speaks_of(lint, engine, &hit) {
+                    let group = groups.entry((span, &lint.info.id)).or_insert((lint, Vec::new()));
+                    group.1.push(disclosure.clone());
+                }
             }
         }
     }
     let mut out: Vec<(DefId, Finding)> = Vec::new();
     for ((span, _), (lint, hits)) in groups {
-        let owner = hits[0].owner;
-        out.push((owner, finding(world, engine, catalogue, lint, input.levels.of(&lint.info.id), span, &hits)));
+        let owner = hits[0].hit.owner;
+        out.push((owner, finding(world, engine, lint, input.levels.of(&lint.info.id), span, &hits)));
     }
     out.sort_by(|(_, a), (_, b)| {
         let key =
@@ -48,6 +49,37 @@ pub(crate) fn findings(
     });
     fingerprint(world, &mut out);
     out.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// A hit, by where the data goes.
+#[derive(Clone)]
+struct Disclosure {
+    hit: Hit,
+    /// The kind of sink that this is.
+    kind: String,
+    destinations: Vec<Beginning>,
+}
+
+/// What a hit discloses to whom: that is decided by the owner of the host, where it is known.
+fn disclosures(catalogue: &Catalogue<'_>, input: &Input<'_>, hit: &Hit) -> Vec<Disclosure> {
+    let own = catalogue.kind_name(hit.sink.kind);
+    let mut by_kind: BTreeMap<&str, Vec<Beginning>> = BTreeMap::new();
+    let destinations = hit.destinations();
+    if destinations.is_empty() {
+        by_kind.insert(own, Vec::new());
+    }
+    for destination in destinations {
+        let kind = match input.config.hosts.owner_or(&input.rules.hosts, &destination.text, destination.whole) {
+            Some(Owner::Own) => continue,
+            Some(Owner::Sink(kind)) => kind,
+            None => own,
+        };
+        by_kind.entry(kind).or_default().push(destination);
+    }
+    by_kind.retain(|kind, _| !catalogue.kind(kind).is_some_and(|kind| hit.fact.sanitized.contains(kind)));
+    let disclosure =
+        |(kind, destinations): (&str, _)| Disclosure { hit: hit.clone(), kind: kind.to_owned(), destinations };
+    by_kind.into_iter().map(disclosure).collect()
 }
 
 /// Where a finding is shown: at the sink, or where the sink is in a dependency, at the last step in the user's code.
@@ -75,13 +107,12 @@ fn is_wanted(lint: &Lint, class: &str) -> bool {
 fn finding(
     world: &World<'_>,
     engine: &Engine<'_, '_>,
-    catalogue: &Catalogue<'_>,
     lint: &Lint,
     level: Level,
     span: Span,
-    hits: &[Hit],
+    disclosures: &[Disclosure],
 ) -> Finding {
-    let mut flows: Vec<Flow> = hits.iter().map(|hit| flow(world, engine, catalogue, lint, hit)).collect();
+    let mut flows: Vec<Flow> = disclosures.iter().map(|it| flow(world, engine, lint, it)).collect();
     flows.sort_by(|a, b| {
         let key = |flow: &Flow| (std::cmp::Reverse(flow.confidence), flow.steps.len(), flow.source.clone());
         key(a).cmp(&key(b)).then_with(|| a.cmp(b))
@@ -103,11 +134,11 @@ fn finding(
         [] => String::new(),
     };
     // An error that is printed is told by what prints it, not by the error.
-    let sink = hits.iter().map(|hit| &hit.sink).max_by_key(|sink| (sink.kind, std::cmp::Reverse(&sink.name)));
+    let sink = disclosures.iter().map(|it| &it.hit.sink).max_by_key(|sink| (sink.kind, std::cmp::Reverse(&sink.name)));
     let sink = sink.map_or_else(String::new, |sink| sink.name.clone());
     let mut message =
         lint.message.replace("{classes}", &classes.join(", ")).replace("{source}", &source).replace("{sink}", &sink);
-    let destinations: BTreeSet<Beginning> = hits.iter().flat_map(Hit::destinations).collect();
+    let destinations: BTreeSet<&Beginning> = disclosures.iter().flat_map(|it| &it.destinations).collect();
     let known = destinations.iter().filter(|destination| !destination.text.is_empty());
     let known: Vec<String> = known.map(|it| format!("`{}{}`", it.text, if it.whole { "" } else { ".." })).collect();
     if !known.is_empty() {
@@ -125,12 +156,11 @@ fn finding(
     }
 }
 
-fn flow(world: &World<'_>, engine: &Engine<'_, '_>, catalogue: &Catalogue<'_>, lint: &Lint, hit: &Hit) -> Flow {
+fn flow(world: &World<'_>, engine: &Engine<'_, '_>, lint: &Lint, Disclosure { hit, kind, .. }: &Disclosure) -> Flow {
     let info = engine.source_info(hit.source);
     let steps = hit.fact.trace.steps();
     let mut steps: Vec<Step> =
         steps.into_iter().map(|step| Step { span: world.real_span(step.span), text: step.text.to_string() }).collect();
-    let kind = catalogue.kind_name(hit.sink.kind);
     let text = format!("reaches `{}` here ({kind})", hit.sink.name);
     steps.push(Step { span: world.real_span(hit.sink.span), text });
     Flow {

@@ -16,7 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::entry::{Binding, Entry, Sight};
 use crate::fact::{Fact, Facts, Origin, SourceId};
 use crate::interp::Interp;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, SinkKind, SinkKinds};
 use crate::place::Session;
 use crate::relevance::Relevance;
 use crate::state::State as Memory;
@@ -121,7 +121,7 @@ pub struct Engine<'w, 'p> {
     foreign_begin: Cell<u64>,
     /// The calls inside of dependencies that were not followed, since a limit was hit.
     not_followed: RefCell<BTreeSet<Span>>,
-    hits: RefCell<BTreeMap<(SinkSite, SourceId, bool), Hit>>,
+    hits: RefCell<BTreeMap<(SinkSite, SourceId, bool, SinkKinds), Hit>>,
     problems: RefCell<Vec<Problem>>,
     /// What statics hold, and whether that changed since somebody may have read it.
     globals: RefCell<BTreeMap<DefId, Value>>,
@@ -247,15 +247,20 @@ impl<'w, 'p> Engine<'w, 'p> {
         !info.local && info.kind != CrateKind::Std
     }
 
+    /// Whether data is none any more for sinks of a kind.
+    pub(crate) fn is_safe(&self, fact: &Fact, kind: SinkKind) -> bool {
+        fact.sanitized.contains(kind) && !self.knowledge.is_decided_by_destination(kind)
+    }
+
     /// Customer data reaches a sink, and goes where that text says, if it is known.
     pub(crate) fn report(&self, sink: SinkSite, fact: &Fact, destination: Option<&Texts>, owner: DefId) {
         let Origin::Source(source) = fact.origin else { return };
-        if fact.sanitized.contains(sink.kind) {
+        if self.is_safe(fact, sink.kind) {
             return;
         }
         // What only a caller knows is any text here; if there is one, it will say.
         let destination = destination.and_then(|texts| texts.instantiate(&[]));
-        match self.hits.borrow_mut().entry((sink.clone(), source, fact.quoted)) {
+        match self.hits.borrow_mut().entry((sink.clone(), source, fact.quoted, fact.sanitized)) {
             MapEntry::Vacant(entry) => {
                 entry.insert(Hit { sink, source, fact: fact.clone(), owner, destination });
             }

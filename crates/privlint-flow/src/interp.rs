@@ -298,7 +298,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
     }
 
     fn hit(&mut self, site: &SinkSite, fact: Fact, destination: Option<&Texts>) {
-        if fact.sanitized.contains(site.kind) {
+        if self.engine.is_safe(&fact, site.kind) {
             return;
         }
         if let Origin::Source(_) = fact.origin {

@@ -100,6 +100,9 @@ pub trait Knowledge {
     /// What is said of a function, by model, configuration or mark.
     fn function(&self, world: &World<'_>, def: DefId) -> FnFacts;
 
+    /// Whether it depends on where the data goes what such a sink is in the end, and so which sanitizers hold for it.
+    fn is_decided_by_destination(&self, kind: SinkKind) -> bool;
+
     /// Whether something in the crate of a definition is customer data: then its functions may give some.
     fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool;
 

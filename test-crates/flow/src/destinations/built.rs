@@ -22,7 +22,7 @@ fn formats() {
     request(&format!("{BASE}/users/{id}/mail"), source()); //~ external-http "with `https://api.example/v1/users/..` as"
     request(&format!("{}/{}", BASE, "users"), source()); //~ external-http "with `https://api.example/v1/users` as"
     let port: u16 = 8080;
-    request(&format!("http://localhost:{port}/"), source()); //~ external-http "with `http://localhost:..` as"
+    request(&format!("http://printer.example:{port}/"), source()); //~ external-http "with `http://printer.example:..` as"
     // What comes behind data is not known, and the data goes there, too.
     request(&format!("{BASE}?q={}", source()), plain()); //~ external-http "with `https://api.example/v1?q=..` as"
     let message = format_args!("{BASE}/{HOST}").to_string();
