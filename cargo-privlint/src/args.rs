@@ -26,24 +26,9 @@ pub(crate) struct PrivlintArgs {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
     #[command(flatten)]
-    manifest: clap_cargo::Manifest,
-    #[command(flatten)]
-    workspace: clap_cargo::Workspace,
-    /// Space or comma separated list of features to activate; `-F` is `--forbid` here
-    #[arg(long, value_delimiter = ',', value_name = "FEATURES", help_heading = "Feature Selection")]
-    features: Vec<String>,
-    /// Activate all available features
-    #[arg(long, help_heading = "Feature Selection")]
-    all_features: bool,
-    /// Do not activate the `default` feature
-    #[arg(long, help_heading = "Feature Selection")]
-    no_default_features: bool,
+    pub(crate) project: ProjectArgs,
     #[command(flatten)]
     pub(crate) levels: LevelArgs,
-
-    /// Look at tests, examples and benchmarks, too, and at code under `cfg(test)`
-    #[arg(long, help_heading = "Target Selection")]
-    all_targets: bool,
 
     /// How findings are written to standard output
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = format_parser())]
@@ -61,6 +46,28 @@ pub(crate) struct PrivlintArgs {
     /// When to colour: auto, always, never
     #[arg(long, value_name = "WHEN", value_enum, global = true)]
     pub(crate) color: Option<clap::ColorChoice>,
+}
+
+/// Which project is meant, and what of it.
+#[derive(Args)]
+pub(crate) struct ProjectArgs {
+    #[command(flatten)]
+    manifest: clap_cargo::Manifest,
+    #[command(flatten)]
+    workspace: clap_cargo::Workspace,
+    /// Space or comma separated list of features to activate; `-F` is `--forbid` here
+    #[arg(long, value_delimiter = ',', value_name = "FEATURES", help_heading = "Feature Selection")]
+    features: Vec<String>,
+    /// Activate all available features
+    #[arg(long, help_heading = "Feature Selection")]
+    all_features: bool,
+    /// Do not activate the `default` feature
+    #[arg(long, help_heading = "Feature Selection")]
+    no_default_features: bool,
+
+    /// Look at tests, examples and benchmarks, too, and at code under `cfg(test)`
+    #[arg(long, help_heading = "Target Selection")]
+    all_targets: bool,
 
     /// Require that `Cargo.lock` is up to date
     #[arg(long, help_heading = "Manifest Options")]
@@ -73,7 +80,7 @@ pub(crate) struct PrivlintArgs {
     frozen: bool,
 }
 
-/// What is asked instead of a check; a project is not needed.
+/// What is asked instead of a check.
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Tell what a lint finds, why it matters and how to put it right, with examples
@@ -88,9 +95,17 @@ pub(crate) enum Command {
         #[arg(long)]
         models: bool,
     },
+    /// List the fields that look like customer data and are not marked, by name and type
+    Discover {
+        #[command(flatten)]
+        project: Box<ProjectArgs>,
+        /// Write them to the configuration
+        #[arg(long)]
+        write: bool,
+    },
 }
 
-impl PrivlintArgs {
+impl ProjectArgs {
     /// What cargo's flags say.
     pub(crate) fn options(&self) -> Options {
         let packages = if self.workspace.workspace || self.workspace.all {

@@ -13,6 +13,8 @@ pub(crate) enum Error {
     Project(privlint_project::Error),
     /// The configuration has errors, which were shown.
     Config { path: String, count: usize },
+    /// What was found cannot be written to a configuration that is a table of a manifest.
+    ConfigInManifest,
     /// Lints named on the command line that do not exist, and advice on each.
     NoLint(Vec<String>, Vec<String>),
     /// The rules that are compiled in have errors: a fault of privlint.
@@ -37,6 +39,9 @@ impl Error {
             Error::Project(error) => error.to_string(),
             Error::Config { path, count: 1 } => format!("`{path}` has an error"),
             Error::Config { path, count } => format!("`{path}` has {count} errors"),
+            Error::ConfigInManifest => {
+                "the configuration is `[workspace.metadata.privlint]`, which is not written to".to_owned()
+            }
             Error::NoLint(unknown, _) => format!("there is no lint `{}`", unknown.join("`, `")),
             Error::Rules(errors) => format!("the built-in rules are broken: {}", errors.join("; ")),
             Error::Thread(error) => format!("the system gives no thread: {error}"),
@@ -48,6 +53,7 @@ impl Error {
         match self {
             Error::Project(error) => error.help(),
             Error::NoLint(_, advice) => Some(advice.join("; ")),
+            Error::ConfigInManifest => Some("move it to a file `privlint.toml` beside the manifest".to_owned()),
             Error::Rules(_) => Some("please report this; it is a fault of privlint".to_owned()),
             _ => None,
         }

@@ -2,6 +2,7 @@
 
 mod args;
 mod config;
+mod discover;
 mod error;
 mod run;
 mod tell;

@@ -8,14 +8,15 @@ use privlint_check::{Input, Levels};
 use privlint_ir::report::Report;
 use privlint_project::CargoProject;
 use privlint_report::{Format, Style};
-use privlint_rules::Rules;
+use privlint_rules::{Config, Rules};
 
-use crate::args::{Command, PrivlintArgs, StatsFormat};
+use crate::args::{Command, PrivlintArgs, ProjectArgs, StatsFormat};
 use crate::error::Error;
 
 /// Runs privlint and gives the exit code.
 pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
     let outcome = match (&args.command, args.stats) {
+        (Some(Command::Discover { project, write }), _) => discover(args, project, *write).map(|()| false),
         (Some(command), _) => tell_of_rules(args, command).map(|()| false),
         (None, Some(format)) => stats(args, format).map(|()| false),
         (None, None) => try_run(args).map(|report| report.fails()),
@@ -39,10 +40,27 @@ fn tell_of_rules(args: &PrivlintArgs, command: &Command) -> Result<(), Error> {
         Command::Explain { lint } => crate::tell::lint(&rules, lint, &style)?,
         Command::List { models: false } => crate::tell::lints(&rules, &style),
         Command::List { models: true } => crate::tell::models(&rules, &style),
+        Command::Discover { .. } => String::new(),
     })
 }
 
-fn load(args: &PrivlintArgs) -> Result<(Rules, CargoProject), Error> {
+/// Tells what looks like customer data, and writes it down if that is asked for.
+fn discover(args: &PrivlintArgs, project: &ProjectArgs, write: bool) -> Result<(), Error> {
+    let (rules, project) = load(project)?;
+    let config = read_config(args, &rules, &project)?;
+    let found = privlint_check::discover(&project, &rules, &config);
+    if write {
+        crate::discover::write(&project, &found)?;
+    }
+    print(&crate::discover::tell(&found, write, &output_style(args)))
+}
+
+fn read_config(args: &PrivlintArgs, rules: &Rules, project: &CargoProject) -> Result<Config, Error> {
+    let style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
+    crate::config::read(project.config.as_ref(), rules, &style)
+}
+
+fn load(args: &ProjectArgs) -> Result<(Rules, CargoProject), Error> {
     let rules = rules()?;
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
     let project = privlint_project::load(&args.options(), &stubs)?;
@@ -51,7 +69,7 @@ fn load(args: &PrivlintArgs) -> Result<(Rules, CargoProject), Error> {
 
 /// Tells how much of the project is understood.
 fn stats(args: &PrivlintArgs, format: StatsFormat) -> Result<(), Error> {
-    let (rules, project) = load(args)?;
+    let (rules, project) = load(&args.project)?;
     let mut stats = privlint_check::stats(&project, &rules);
     stats.problems += project.problems.len();
     print(&match format {
@@ -61,9 +79,8 @@ fn stats(args: &PrivlintArgs, format: StatsFormat) -> Result<(), Error> {
 }
 
 fn try_run(args: &PrivlintArgs) -> Result<Report, Error> {
-    let (rules, project) = load(args)?;
-    let errors_style = Style { color: wants_color(args, io::stderr().is_terminal()), width: None };
-    let config = crate::config::read(project.config.as_ref(), &rules, &errors_style)?;
+    let (rules, project) = load(&args.project)?;
+    let config = read_config(args, &rules, &project)?;
     let levels = Levels::new(&rules, &config, &args.levels.0).map_err(|unknown| Error::no_lint(unknown, &rules))?;
     let config_source = project.config.as_ref().map(|file| (file.path.as_str(), file.text.as_str()));
     let input = Input { project: &project, rules: &rules, config: &config, config_source, levels: &levels };

@@ -4,6 +4,8 @@
 
 #[path = "cli/configuration.rs"]
 mod configuration;
+#[path = "cli/discover.rs"]
+mod discover;
 #[path = "cli/formats.rs"]
 mod formats;
 #[path = "cli/processors.rs"]

@@ -32,8 +32,9 @@ fn web_shop() {
 }
 
 #[test]
-fn language_basics_embedded_and_the_clean_service() {
-    let (_, compared) = assert_as_marked("Cargo.toml", &["language-basics/src", "clean-service/src", "embedded/src"]);
+fn members_of_one_workspace() {
+    let sources = ["language-basics/src", "clean-service/src", "embedded/src", "unmarked/src"];
+    let (_, compared) = assert_as_marked("Cargo.toml", &sources);
     assert!(compared.fired > 0);
 }
 

@@ -14,7 +14,7 @@ use crate::read::{Document, Errors, Table};
 use crate::taxonomy::Taxonomy;
 
 /// What a configuration says.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     /// What is customer data, a sink, a sanitizer.
     pub facts: Facts,
@@ -22,8 +22,22 @@ pub struct Config {
     pub lints: BTreeMap<String, (Level, Range<usize>)>,
     /// Registered processors by name.
     pub processors: BTreeMap<String, Processor>,
+    /// The level of findings whose data is only presumed to be customer data, at the most; allow: nothing is presumed.
+    pub inferred: Level,
     /// Hosts of which it says whose they are.
     pub hosts: Hosts,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            facts: Facts::default(),
+            lints: BTreeMap::new(),
+            processors: BTreeMap::new(),
+            inferred: Level::Warn,
+            hosts: Hosts::default(),
+        }
+    }
 }
 
 /// Reads a configuration, and tells all that is wrong with it. What is wrong is left out, and the rest is used.
@@ -47,6 +61,15 @@ pub fn parse_config_table(
     if let Some((entries, range)) = walk(&mut errors, root.get_ref(), table) {
         let mut top = Table::new(&mut errors, entries, range);
         let [lints, processors, hosts] = ["lints", "processors", "hosts"].map(|key| top.inner(key));
+        if let Some((name, range)) = top.text("inferred") {
+            match level(&name) {
+                Ok(level) => config.inferred = level,
+                Err(help) => {
+                    let error = top.errors.new_error(format!("unknown level `{name}`")).at(range);
+                    top.errors.push(error.help(help));
+                }
+            }
+        }
         config.facts = Facts::read(&mut top, taxonomy, Rows::Configuration);
         top.finish();
         if let Some((entries, range)) = lints {

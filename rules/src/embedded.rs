@@ -4,6 +4,8 @@ include!(concat!(env!("OUT_DIR"), "/data.rs"));
 
 pub(crate) static HOSTS: &str = include_str!("../hosts.toml");
 
+pub(crate) static NAMES: &str = include_str!("../names.toml");
+
 pub(crate) static PROCESSORS: &str = include_str!("../processors.toml");
 
 pub(crate) static TAXONOMY: &str = include_str!("../taxonomy.toml");

@@ -17,6 +17,7 @@ mod hosts;
 mod lint;
 mod macros;
 mod model;
+mod names;
 mod package;
 mod pattern;
 mod processor;
@@ -33,6 +34,7 @@ pub use hosts::{Hosts, Owner};
 pub use lint::{Example, Lint};
 pub use macros::{DeriveRow, MacroRow};
 pub use model::Model;
+pub use names::Names;
 pub use package::{Dependency, Package};
 pub use pattern::Pattern;
 pub use processor::Processor;
@@ -49,6 +51,8 @@ pub struct Rules {
     pub models: Vec<Model>,
     /// The kind of processor that gets data by a package, by the package's name.
     pub processors: BTreeMap<String, String>,
+    /// What names of fields tell.
+    pub names: Names,
     /// Hosts whose owner is known.
     pub hosts: Hosts,
 }
@@ -79,7 +83,9 @@ impl Rules {
         errors.extend(found);
         let (hosts, found) = hosts::known(embedded::HOSTS, "hosts.toml", &taxonomy);
         errors.extend(found);
-        if errors.is_empty() { Ok(Rules { taxonomy, lints, models, processors, hosts }) } else { Err(errors) }
+        let (names, found) = Names::parse(embedded::NAMES, "names.toml", &taxonomy);
+        errors.extend(found);
+        if errors.is_empty() { Ok(Rules { taxonomy, lints, models, processors, names, hosts }) } else { Err(errors) }
     }
 
     /// The lint with this id.

@@ -3,11 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::presume;
 use privlint_flow::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
 use privlint_ir::item::Fields;
 use privlint_ir::problem::ProblemKind;
+use privlint_ir::report::Level;
 use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
-use privlint_rules::{Arg, Config, Facts, Lint, Pattern, Rules, Taxonomy};
+use privlint_rules::{Arg, Config, Facts, Lint, Names, Pattern, Rules, Taxonomy};
 use privlint_sema::{DefId, Target, World};
 
 /// A row of a model or the configuration.
@@ -31,6 +33,8 @@ pub(crate) enum Says {
 pub(crate) struct Catalogue<'a> {
     taxonomy: &'a Taxonomy,
     kinds: Vec<&'a str>,
+    /// What names of fields tell, if that is asked for.
+    names: Option<&'a Names>,
     pub(crate) rows: Vec<Row>,
     /// The kinds of sinks that are told where the data goes.
     by_destination: SinkKinds,
@@ -55,6 +59,7 @@ impl<'a> Catalogue<'a> {
         let mut catalogue = Catalogue {
             taxonomy: &rules.taxonomy,
             kinds,
+            names: (config.inferred > Level::Allow).then_some(&rules.names),
             rows: Vec::new(),
             by_destination: SinkKinds::NONE,
             wild: Vec::new(),
@@ -177,6 +182,14 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Whether a field, or its type, is marked or configured to be customer data.
+    pub(crate) fn is_said(&self, world: &World<'_>, adt: DefId, variant: u32, field: u32) -> bool {
+        let said = |found: Option<SourceId>| found.is_some_and(|id| !self.source(id).presumed);
+        said(self.field(world, adt, variant, field))
+            || said(self.adt(world, adt))
+            || said(self.variant(world, adt, variant))
+    }
+
     /// The source that rows and marks make of a place.
     fn source_of(&self, world: &World<'_>, target: Target, marks: &[Mark], span: Span) -> Option<SourceId> {
         let mut classes = BTreeSet::new();
@@ -191,7 +204,7 @@ impl<'a> Catalogue<'a> {
         }
         let path = world.target_path(target);
         let name = short_name(&path, target);
-        Some(self.register(SourceInfo { name, classes: classes.into_iter().collect(), span }))
+        Some(self.register(SourceInfo { name, classes: classes.into_iter().collect(), span, presumed: false }))
     }
 
     fn add_marks(&self, marks: &[Mark], span: Span, classes: &mut BTreeSet<String>) {
@@ -337,7 +350,7 @@ impl Knowledge for Catalogue<'_> {
             match &row.says {
                 Says::Source(classes) => {
                     let span = Span { file: crate::CONFIG_FILE, range: privlint_ir::TextRange::default() };
-                    let info = SourceInfo { name: path.to_owned(), classes: classes.clone(), span };
+                    let info = SourceInfo { name: path.to_owned(), classes: classes.clone(), span, presumed: false };
                     facts.source = Some(self.register(info));
                 }
                 Says::Sink(spec) => facts.sinks.push(SinkSpec { name: path.to_owned(), ..spec.clone() }),
@@ -363,7 +376,14 @@ impl Knowledge for Catalogue<'_> {
     fn field(&self, world: &World<'_>, adt: DefId, variant: u32, field: u32) -> Option<SourceId> {
         let it = world.fields(adt, variant)?.fields.get(field as usize)?;
         let span = Span { file: world.def(adt).file, range: it.range };
-        self.source_of(world, Target::Field(adt, variant, field), &it.attrs.marks, span)
+        let target = Target::Field(adt, variant, field);
+        let said = self.source_of(world, target, &it.attrs.marks, span);
+        said.or_else(|| {
+            let class =
+                presume::class_of(self.names?, world, adt, it.name, world.field_type(adt, variant, field, &[]))?;
+            let name = short_name(&world.target_path(target), target);
+            Some(self.register(SourceInfo { name, classes: vec![class.to_owned()], span, presumed: true }))
+        })
     }
 
     fn adt(&self, world: &World<'_>, adt: DefId) -> Option<SourceId> {
@@ -400,7 +420,7 @@ impl Knowledge for Catalogue<'_> {
         let _ = world;
         let mut classes = BTreeSet::new();
         self.add_marks(marks, span, &mut classes);
-        let info = SourceInfo { name: name.to_owned(), classes: classes.into_iter().collect(), span };
+        let info = SourceInfo { name: name.to_owned(), classes: classes.into_iter().collect(), span, presumed: false };
         (!info.classes.is_empty()).then(|| self.register(info))
     }
 

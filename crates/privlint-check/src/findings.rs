@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_flow::{Beginning, Engine, Hit};
 use privlint_ir::Span;
-use privlint_ir::report::{Confidence, Finding, Flow, Level, Step};
+use privlint_ir::report::{Confidence, Finding, Flow, Step};
 use privlint_rules::{Lint, Owner};
 use privlint_sema::{DefId, World};
 
@@ -35,7 +35,7 @@ pub(crate) fn findings(
     let mut out: Vec<(DefId, Finding)> = Vec::new();
     for ((span, _), (lint, hits)) in groups {
         let owner = hits[0].hit.owner;
-        out.push((owner, finding(world, engine, lint, input.levels.of(&lint.info.id), span, &hits)));
+        out.push((owner, finding(world, engine, input, lint, span, &hits)));
     }
     out.sort_by(|(_, a), (_, b)| {
         let key =
@@ -107,8 +107,8 @@ fn is_wanted(lint: &Lint, class: &str) -> bool {
 fn finding(
     world: &World<'_>,
     engine: &Engine<'_, '_>,
+    input: &Input<'_>,
     lint: &Lint,
-    level: Level,
     span: Span,
     disclosures: &[Disclosure],
 ) -> Finding {
@@ -141,6 +141,12 @@ fn finding(
     let destinations: BTreeSet<&Beginning> = disclosures.iter().flat_map(|it| &it.destinations).collect();
     let known = destinations.iter().filter(|destination| !destination.text.is_empty());
     let known: Vec<String> = known.map(|it| format!("`{}{}`", it.text, if it.whole { "" } else { ".." })).collect();
+    let level = input.levels.of(&lint.info.id);
+    let is_presumed = disclosures.iter().all(|it| engine.source_info(it.hit.source).presumed);
+    let level = if is_presumed { level.min(input.config.inferred) } else { level };
+    if is_presumed {
+        message = message.replacen("customer data", "what looks like customer data", 1);
+    }
     if !known.is_empty() {
         message += &format!(", with {} as destination", known.join(" or "));
     }

@@ -2,10 +2,12 @@
 
 mod catalogue;
 mod dead;
+mod discover;
 mod findings;
 mod levels;
 mod manifests;
 mod places;
+mod presume;
 mod stats;
 mod suppress;
 
@@ -19,6 +21,7 @@ use privlint_rules::{Config, Rules};
 use privlint_sema::{MacroFacts, World};
 
 use catalogue::Catalogue;
+pub use discover::{Candidate, discover};
 pub use levels::Levels;
 use manifests::Manifests;
 pub use stats::stats;

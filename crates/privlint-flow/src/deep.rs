@@ -16,8 +16,10 @@ impl Engine<'_, '_> {
     /// The fact that something is customer data by declaration.
     pub(crate) fn declared(&self, source: SourceId) -> Fact {
         let info = self.knowledge.source(source);
-        let text: Rc<str> = Rc::from(format!("`{}` is marked customer data ({})", info.name, info.classes.join(", ")));
+        let is = if info.presumed { "looks like" } else { "is marked" };
+        let text: Rc<str> = Rc::from(format!("`{}` {is} customer data ({})", info.name, info.classes.join(", ")));
         let mut fact = Fact::new(Origin::Source(source));
+        fact.guessed = info.presumed;
         fact.trace = Trace::default().then(info.span, &text);
         fact
     }

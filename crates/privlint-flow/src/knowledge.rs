@@ -44,6 +44,8 @@ pub struct SourceInfo {
     pub classes: Vec<String>,
     /// Where it is declared.
     pub span: Span,
+    /// Whether nobody marked it, and it only looks like customer data.
+    pub presumed: bool,
 }
 
 /// What a sink takes.

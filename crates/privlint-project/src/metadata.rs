@@ -402,6 +402,11 @@ impl Project for CargoProject {
 }
 
 impl CargoProject {
+    /// Where the configuration file is, or would be.
+    pub fn config_path(&self) -> PathBuf {
+        self.workspace_root.join(CONFIG_FILE)
+    }
+
     fn with_source<T>(&self, krate: CrateId, f: impl FnOnce(&Source<'_>) -> T) -> T {
         let stubs = &self.stubs;
         let read = move |path: &Path| -> io::Result<String> {

@@ -369,6 +369,14 @@ impl World<'_> {
         self.derived.insert(adt, impls)
     }
 
+    /// Whether the rules say that a derive on a type builds its values from what comes from outside.
+    pub fn is_built_by_derive(&self, adt: DefId) -> bool {
+        let Some(item) = self.item(adt) else { return false };
+        let module = self.module_of(adt);
+        let mut derives = item.attrs.derives.iter().filter_map(|derive| self.described_derive(module, &derive.path));
+        derives.any(|(rules, _)| rules.iter().any(|rules| rules.builds.is_some()))
+    }
+
     /// The method of a trait of which the rules say that a derive of it shows a value.
     pub fn showing_method(&self, of_trait: DefId) -> Option<DefId> {
         if let Some(known) = self.showing.borrow().get(&of_trait) {

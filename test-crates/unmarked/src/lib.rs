@@ -1,0 +1,78 @@
+//! Fields that look like customer data, and others.
+
+use serde::Deserialize;
+
+/// What a visitor fills in.
+#[derive(Debug, Deserialize)]
+pub struct SignUp {
+    /// Where the welcome goes.
+    pub email: String,
+    /// Whether it was confirmed: no data of a person.
+    pub email_verified: bool,
+    /// Optional.
+    pub phone_number: Option<String>,
+    /// Never shown.
+    pub password: String,
+    /// What the form is called.
+    pub name: String,
+    /// A number, which may be logged.
+    pub user_id: u64,
+}
+
+/// What is read at the start: the service's own.
+#[derive(Debug, Deserialize)]
+pub struct MailConfig {
+    /// Who the service is for the mail server.
+    pub username: String,
+    /// What it sends from.
+    pub sender_email: String,
+}
+
+/// Made by the service itself, and so not presumed to hold what people typed.
+#[derive(Debug)]
+pub struct Mailbox {
+    /// A field of the right name.
+    pub email: String,
+}
+
+/// Of several kinds.
+#[derive(Deserialize)]
+pub enum Request {
+    /// With a position.
+    Near {
+        /// Degrees.
+        latitude: f64,
+        /// Degrees.
+        longitude: f64,
+    },
+    /// With none.
+    Everywhere,
+}
+
+/// Logs what came in.
+pub fn sign_up(form: &SignUp) {
+    log::info!("{} signs up", form.email); //~ pii-in-log "what looks like customer data (email) from `SignUp::email`"
+    log::info!("{form:?}"); //~ pii-in-log, secret-in-log
+    log::info!("{:?}", form.phone_number); //~ pii-in-log
+    log::info!("{} {} {}", form.name, form.user_id, form.email_verified);
+    log::debug!("{} characters", form.password.len());
+}
+
+/// Logs what the service was set up with.
+pub fn start(config: &MailConfig) {
+    log::info!("{config:?}");
+    log::info!("{}", config.sender_email);
+}
+
+/// Logs a mailbox of its own.
+pub fn opened(mailbox: &Mailbox) {
+    log::info!("{}", mailbox.email);
+}
+
+/// Logs where somebody is.
+pub fn search(request: &Request) {
+    match request {
+        Request::Near { latitude, longitude } => log::info!("near {latitude} {longitude}"), //~ pii-in-log
+        Request::Everywhere => log::info!("everywhere"),
+    }
+}
