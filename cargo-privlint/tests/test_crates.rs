@@ -60,6 +60,15 @@ fn ad_campaigns() {
     assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
 }
 
+#[test]
+fn catalogue_telemetry() {
+    let (checked, compared) = assert_as_marked("catalogue-telemetry/Cargo.toml", &["src"]);
+    assert!(compared.fired > 100);
+    // What is not understood in dependencies is counted only, and has no place.
+    let problems: Vec<_> = checked.report.problems.iter().filter(|problem| problem.span.is_some()).collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
 /// Path, line and lint.
 type Found = (String, usize, String);
 
