@@ -226,11 +226,6 @@ const GITHUB_TOKEN: &str = r#"
 [[customer-data]]
 item = "skillfile_sources::http::github_token"
 class = "secret"
-
-[[sink]]
-item = "ureq::RequestBuilder::header"
-args = [0, 1]
-kind = "http"
 "#;
 
 /// The release that leaks has no such function, which is a problem of its configuration and no error.

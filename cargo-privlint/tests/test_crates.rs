@@ -52,6 +52,15 @@ fn macros() {
     assert!(checked.report.problems.is_empty(), "{:#?}", checked.report.problems);
 }
 
+#[test]
+fn catalogue_clients() {
+    let (checked, compared) = assert_as_marked("catalogue-clients/Cargo.toml", &["src"]);
+    assert!(compared.fired > 0);
+    // What is not understood in dependencies is counted only, and has no place.
+    let problems: Vec<_> = checked.report.problems.iter().filter(|problem| problem.span.is_some()).collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
 /// Whose a host is decides what a request is, and what a digest is worth.
 #[test]
 fn ad_campaigns() {
