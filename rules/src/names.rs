@@ -7,7 +7,7 @@ use crate::taxonomy::Taxonomy;
 /// What names of fields tell of the data in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    /// Last words of types that hold a program's own settings.
+    /// Words in the names of types that hold a program's own settings.
     settings: Vec<String>,
     classes: Vec<Presumed>,
 }
@@ -17,6 +17,8 @@ struct Presumed {
     class: String,
     types: Vec<String>,
     names: Vec<String>,
+    /// The kinds of sinks at which it counts; nothing: at all.
+    sinks: Option<Vec<String>>,
 }
 
 impl Names {
@@ -36,18 +38,28 @@ impl Names {
                 let class = taxonomy.check_classes(&mut table, vec![class]).pop();
                 let mut row = Table::new(table.errors, entries, value.span());
                 let (types, words) = (texts(row.need_list("types")), texts(row.need_list("names")));
+                let sinks = row.list("sinks").map(|sinks| taxonomy.check_sinks(&mut row, sinks));
+                let kinds = |names: Vec<String>| {
+                    names.iter().flat_map(|name| taxonomy.kinds_of(name)).map(str::to_owned).collect()
+                };
+                let sinks = sinks.map(kinds);
                 row.finish();
-                names.classes.extend(class.map(|class| Presumed { class, types, names: words }));
+                names.classes.extend(class.map(|class| Presumed { class, types, names: words, sinks }));
             }
         }
         (names, errors.into_sorted())
     }
 
+    /// Whether what is presumed to be of a class is a matter at a kind of sinks.
+    pub fn counts_at(&self, class: &str, kind: &str) -> bool {
+        let mut rows = self.classes.iter().filter(|it| it.class == class);
+        rows.all(|it| it.sinks.as_ref().is_none_or(|sinks| sinks.iter().any(|sink| sink == kind)))
+    }
+
     /// The class of customer data that a field of this name is presumed to be, in a type of that name. `is_of` says
     /// whether the field is of a type: of one of this name, or `text`.
     pub fn class_of(&self, field: &str, in_type: &str, is_of: &dyn Fn(&str) -> bool) -> Option<&str> {
-        let last = in_type.rfind(|it: char| it.is_ascii_uppercase()).map_or("", |at| &in_type[at..]);
-        if self.settings.iter().any(|word| word.eq_ignore_ascii_case(last)) {
+        if words(in_type).any(|word| self.settings.iter().any(|it| it.eq_ignore_ascii_case(word))) {
             return None;
         }
         let ends = |name: &String| {
@@ -56,6 +68,13 @@ impl Names {
         let fits = |it: &&Presumed| it.names.iter().any(ends) && it.types.iter().any(|ty| is_of(ty));
         self.classes.iter().find(fits).map(|it| it.class.as_str())
     }
+}
+
+/// The words of a name like `MailConfigFile`.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name.char_indices().filter(|(_, it)| it.is_ascii_uppercase()).map(|(at, _)| at);
+    let ends = starts.clone().skip(1).chain([name.len()]);
+    starts.zip(ends).filter_map(|(start, end)| name.get(start..end))
 }
 
 #[cfg(test)]
@@ -74,6 +93,7 @@ mod tests {
             ("email_verified", "SignUp", "text", None),
             ("email", "MailConfig", "text", None),
             ("password", "Settings", "text", None),
+            ("email", "MailConfigFile", "text", None),
             ("password", "Login", "text", Some("credentials")),
             ("birthday", "Profile", "NaiveDate", Some("birth-date")),
             ("name", "Profile", "text", None),

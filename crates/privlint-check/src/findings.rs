@@ -22,7 +22,13 @@ pub(crate) fn findings(
     let mut groups: BTreeMap<(Span, &str), (&Lint, Vec<Disclosure>)> = BTreeMap::new();
     for hit in engine.hits() {
         let Some(span) = local_place(world, &hit) else { continue };
-        for disclosure in disclosures(catalogue, input, &hit) {
+        let info = engine.source_info(hit.source);
+        // A guess that rests on a guess is none.
+        if info.presumed && hit.fact.guessed {
+            continue;
+        }
+        let counts = |kind: &str| !info.presumed || info.classes.iter().any(|it| input.rules.names.counts_at(it, kind));
+        for disclosure in disclosures(catalogue, input, &hit).into_iter().filter(|it| counts(&it.kind)) {
             for lint in input.levels.shown(&input.rules.lints) {
                 let quoted = lint.quoted.is_none_or(|quoted| quoted == hit.fact.quoted);
                 if quoted && lint.sinks.contains(&disclosure.kind) && speaks_of(lint, engine, &hit) {
@@ -172,7 +178,7 @@ fn flow(world: &World<'_>, engine: &Engine<'_, '_>, lint: &Lint, Disclosure { hi
     Flow {
         source: info.name,
         classes: info.classes.into_iter().filter(|class| is_wanted(lint, class)).collect(),
-        confidence: if hit.fact.guessed { Confidence::Inferred } else { Confidence::Declared },
+        confidence: if hit.fact.guessed || info.presumed { Confidence::Inferred } else { Confidence::Declared },
         steps,
     }
 }

@@ -19,7 +19,6 @@ impl Engine<'_, '_> {
         let is = if info.presumed { "looks like" } else { "is marked" };
         let text: Rc<str> = Rc::from(format!("`{}` {is} customer data ({})", info.name, info.classes.join(", ")));
         let mut fact = Fact::new(Origin::Source(source));
-        fact.guessed = info.presumed;
         fact.trace = Trace::default().then(info.span, &text);
         fact
     }

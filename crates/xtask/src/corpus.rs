@@ -5,8 +5,11 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The list of crates, below the root of the repository.
-const LIST: &str = "crates/xtask/corpus.txt";
+/// The crates on which names, types and flow are measured: a file below the root of the repository.
+pub const CORPUS: &str = "crates/xtask/corpus.txt";
+
+/// Published applications and services, whose findings were read one by one.
+pub const SERVICES: &str = "crates/xtask/services.txt";
 
 /// A crate in one version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,9 +22,9 @@ struct Published {
 ///
 /// # Errors
 /// When the list cannot be read, or a crate cannot be fetched or written.
-pub fn fetch(root: &Path) -> io::Result<()> {
+pub fn fetch(root: &Path, file: &str) -> io::Result<()> {
     let corpus = root.join("target/corpus");
-    for published in list(&fs::read_to_string(root.join(LIST))?)? {
+    for published in list(&fs::read_to_string(root.join(file))?)? {
         let folder = corpus.join(published.folder());
         if !folder.is_dir() {
             add(&published, &corpus, &folder)?;
@@ -42,7 +45,7 @@ fn list(text: &str) -> io::Result<Vec<Published>> {
     let lines = text.lines().map(|line| line.split('#').next().unwrap_or("").trim()).filter(|line| !line.is_empty());
     let read = lines.map(|line| match line.split_whitespace().collect::<Vec<_>>()[..] {
         [name, version] => Ok(Published { name: name.to_owned(), version: version.to_owned() }),
-        _ => Err(io::Error::other(format!("{LIST}: `{line}` is not a name and a version"))),
+        _ => Err(io::Error::other(format!("`{line}` is not a name and a version"))),
     });
     read.collect()
 }
@@ -136,9 +139,11 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_one() {
-        let text = fs::read_to_string(crate::repository().join(LIST)).expect("the list is there");
-        assert!(!list(&text).expect("it is a list").is_empty());
+    fn the_lists_are_some() {
+        for file in [CORPUS, SERVICES] {
+            let text = fs::read_to_string(crate::repository().join(file)).expect("the list is there");
+            assert!(!list(&text).expect("it is a list").is_empty());
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ cargo xtask flow MANIFEST..  what it costs to follow data, against names and typ
 cargo xtask observe          run test-crates/{flow,macros,runtime-truth}; compare what leaks with markers and record
 cargo xtask models [CRATE..] whether the models agree with the published crates: paths and parameters; fetches them
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
+cargo xtask services         the same for the applications of crates/xtask/services.txt
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
                              compare a random sample of the calls that are understood with what rustc makes of them
 cargo xtask new-lint ID      write rules/lints/ID.toml, to be filled in; ID is kebab-case and names the bad pattern
@@ -39,7 +40,8 @@ fn main() -> ExitCode {
         }
         ["observe"] => observe(),
         ["models", ref names @ ..] => xtask::models::check(&xtask::repository(), names).map(exit),
-        ["corpus"] => xtask::corpus::fetch(&xtask::repository()).map(|()| ExitCode::SUCCESS),
+        ["corpus"] => xtask::corpus::fetch(&xtask::repository(), xtask::corpus::CORPUS).map(|()| ExitCode::SUCCESS),
+        ["services"] => xtask::corpus::fetch(&xtask::repository(), xtask::corpus::SERVICES).map(|()| ExitCode::SUCCESS),
         ["agree", ref rest @ ..] => agree(rest),
         ["help" | "--help" | "-h"] => io::stdout().write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS),
         _ => usage(),
