@@ -88,7 +88,7 @@ mod awc {
         let Ok(find) = find.query(&[("email", &customer.email)]) else { return }; //~ pii-in-url
         let _ = find
             .insert_header(("X-Name", customer.name.as_str())) //~ external-http
-            .cookie(Cookie::new("phone", &customer.phone)) //~ external-http
+            .cookie(Cookie::new("phone", &customer.phone)) //~ external-http, cookie-storage
             .send()
             .await;
         let _ = client.post("https://crm.example.com/").send_json(customer).await; //~ external-http "crm.example.com"
