@@ -193,18 +193,21 @@ impl<'a> Catalogue<'a> {
     /// The source that rows and marks make of a place.
     fn source_of(&self, world: &World<'_>, target: Target, marks: &[Mark], span: Span) -> Option<SourceId> {
         let mut classes = BTreeSet::new();
+        let mut presumed = marks.is_empty();
         for idx in self.rows_of(world, target) {
             if let Says::Source(named) = &self.rows[idx].says {
                 classes.extend(named.iter().cloned());
+                // What a library calls so is not what this project said.
+                presumed &= self.rows[idx].config.is_none();
             }
         }
         self.add_marks(marks, span, &mut classes);
-        if classes.is_empty() {
+        if classes.is_empty() || presumed && self.names.is_none() {
             return None;
         }
         let path = world.target_path(target);
         let name = short_name(&path, target);
-        Some(self.register(SourceInfo { name, classes: classes.into_iter().collect(), span, presumed: false }))
+        Some(self.register(SourceInfo { name, classes: classes.into_iter().collect(), span, presumed }))
     }
 
     fn add_marks(&self, marks: &[Mark], span: Span, classes: &mut BTreeSet<String>) {
