@@ -5,35 +5,54 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use privlint_ir::CrateId;
-use privlint_rules::{Arg, Model, Pattern, Rules};
+use privlint_ir::text::LineIndex;
+use privlint_rules::{Arg, Model, Pattern, RowPlace, Rules};
 use privlint_sema::{DefKind, Target, World};
 
 use crate::{calls, corpus};
 
+/// What is not as a model says, and the row that says it.
+struct Complaint<'a> {
+    place: &'a RowPlace,
+    text: String,
+}
+
 /// Compares the models of these crates, or all, with the newest version that each speaks of, and prints what is not as
-/// the model says. Gives whether all is.
+/// the model says, with the line that says it. Gives whether all is.
 ///
 /// # Errors
-/// When a crate cannot be fetched or read.
+/// When there is no such model, or a crate cannot be fetched or read.
 pub fn check(root: &Path, names: &[&str]) -> io::Result<bool> {
     let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
+    if let Some(name) = names.iter().find(|name| rules.models.iter().all(|model| model.krate != **name)) {
+        return Err(io::Error::other(format!("there is no model of `{name}`")));
+    }
     let mut out = io::stdout().lock();
-    let (mut models, mut rows, mut wrong) = (0, 0, 0);
+    let (mut models, mut rows, mut wrong, mut left_out) = (0, 0, 0, 0);
     for model in &rules.models {
-        // The stubs of the standard library have a test of their own.
-        if model.krate == "std" || model.generated || !names.is_empty() && !names.contains(&model.krate.as_str()) {
+        if !names.is_empty() && !names.contains(&model.krate.as_str()) {
+            continue;
+        }
+        // The stubs of the standard library have a test of their own, and what a build script writes is in no source.
+        if model.krate == "std" || model.generated {
+            left_out += 1;
             continue;
         }
         let manifest = probe(root, model)?;
         let complaints = calls::with_world(&manifest, |world| complaints(world, model))?;
-        for complaint in &complaints {
-            writeln!(out, "rules/{}: {complaint}", model.file)?;
+        if !complaints.is_empty() {
+            let text = fs::read_to_string(root.join("rules").join(&model.file))?;
+            let lines = LineIndex::new(&text);
+            for Complaint { place, text: complaint } in &complaints {
+                let line = lines.line_col(&text, place.range.start as u32).line;
+                writeln!(out, "rules/{}:{line}: {complaint}", model.file)?;
+            }
         }
         models += 1;
         rows += model.facts.counts().iter().sum::<usize>();
         wrong += complaints.len();
     }
-    writeln!(out, "{models} models with {rows} rows; {wrong} are not as the crates are")?;
+    writeln!(out, "{models} models with {rows} rows, {left_out} left out; {wrong} are not as the crates are")?;
     Ok(wrong == 0)
 }
 
@@ -50,15 +69,22 @@ fn probe(root: &Path, model: &Model) -> io::Result<PathBuf> {
     );
     let manifest = folder.join("Cargo.toml");
     fs::write(&manifest, text)?;
+    // What an earlier run took for the newest version may be none any more.
+    let lock = folder.join("Cargo.lock");
+    if lock.exists() {
+        fs::remove_file(lock)?;
+    }
     corpus::cargo_fetch(&manifest)?;
     Ok(manifest)
 }
 
-fn complaints(world: &World<'_>, model: &Model) -> Vec<String> {
+/// In the order of the lines.
+fn complaints<'a>(world: &World<'_>, model: &'a Model) -> Vec<Complaint<'a>> {
     let mut out = Vec::new();
-    for (item, _) in model.facts.items() {
+    let mut complain = |place: &'a RowPlace, text: String| out.push(Complaint { place, text });
+    for (item, place) in model.facts.items() {
         if targets(world, item).is_empty() {
-            out.push(format!("`{}` matches nothing", item.text()));
+            complain(place, format!("`{}` matches nothing", item.text()));
         }
     }
     for sink in &model.facts.sinks {
@@ -74,7 +100,7 @@ fn complaints(world: &World<'_>, model: &Model) -> Vec<String> {
             let Target::Def(def) = target else { continue };
             let Some(function) = world.function(def) else { continue };
             if needed > function.params.len() || receiver && function.receiver.is_none() {
-                out.push(format!("`{}` has other parameters", sink.item.text()));
+                complain(&sink.place, format!("`{}` has other parameters", sink.item.text()));
                 break;
             }
         }
@@ -82,9 +108,10 @@ fn complaints(world: &World<'_>, model: &Model) -> Vec<String> {
     for derive in &model.facts.derives {
         let path: Vec<&str> = derive.rules.writes.split("::").collect();
         if world.find_path(&path).is_empty() {
-            out.push(format!("`{}` is no trait", derive.rules.writes));
+            complain(&derive.place, format!("`{}` is no trait", derive.rules.writes));
         }
     }
+    out.sort_by_key(|complaint| complaint.place.range.start);
     out
 }
 
@@ -104,4 +131,64 @@ fn targets(world: &World<'_>, item: &Pattern) -> Vec<Target> {
     let defs = named.filter(|krate| world.root(*krate).is_some()).flat_map(|krate| world.crate_defs(krate));
     let items = defs.filter(|def| !matches!(world.def(*def).kind, DefKind::Module | DefKind::Impl));
     items.filter(|def| item.matches(&world.canonical_path(*def))).map(Target::Def).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use privlint_project::{MemoryCrate, MemoryProject};
+    use privlint_sema::MacroFacts;
+
+    use super::*;
+
+    const CRATE: &str = "
+pub struct Client;
+impl Client {
+    pub fn send(&self, url: &str, body: &str) {}
+    pub fn new(name: &str) -> Client { Client }
+}
+pub mod inner { pub fn log_one(text: &str) {} }
+pub use inner::log_one as renamed;
+pub trait Show {}
+#[macro_export] macro_rules! tell { ($($args:tt)*) => {}; }
+";
+
+    /// A sink for each line; what is expected of it stands behind it.
+    const SINKS: &[(&str, &str)] = &[
+        ("item = 'shop::Client::send'\nargs = [0, 1]\ndestination = 'self'", ""),
+        ("item = 'shop::renamed'\nargs = [0]", ""),
+        ("item = 'shop::inner::log_*'", ""),
+        ("item = 'shop::tell'", ""),
+        ("item = 'shop::tell::part'", ""),
+        ("item = 'shop::Client::post'", "`shop::Client::post` matches nothing"),
+        ("item = 'shop::**::post_*'", "`shop::**::post_*` matches nothing"),
+        ("item = 'shop::Client::send'\nkind = 'http'\nargs = [2]", "`shop::Client::send` has other parameters"),
+        ("item = 'shop::Client::new'\nargs = ['self']", "`shop::Client::new` has other parameters"),
+        (
+            "item = 'shop::Client::new'\nkind = 'http'\nargs = [0]\ndestination = 1",
+            "`shop::Client::new` has other parameters",
+        ),
+    ];
+
+    #[test]
+    fn rows_are_compared_with_the_crate() {
+        let rules = Rules::builtin().expect("the rules have no error");
+        let rows: String = SINKS.iter().map(|(row, _)| format!("[[sink]]\n{row}\n")).collect();
+        let model = Model::parse(&format!("crate = 'shop'\n{rows}"), "models/shop.toml", &rules.taxonomy);
+        let model = model.expect("it is a model");
+        let krate = MemoryCrate {
+            name: "shop".to_owned(),
+            root: "/shop.rs".to_owned(),
+            deps: Vec::new(),
+            edition: 2024,
+            local: true,
+        };
+        let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
+        let found = calls::on_large_stack(|| {
+            let project = MemoryProject::new(&[krate], &[("/shop.rs".to_owned(), CRATE.to_owned())], &stubs);
+            let world = World::new(&project, MacroFacts::default());
+            complaints(&world, &model).into_iter().map(|complaint| complaint.text).collect::<Vec<_>>()
+        });
+        let expected: Vec<&str> = SINKS.iter().map(|(_, expected)| *expected).filter(|text| !text.is_empty()).collect();
+        assert_eq!(found.expect("the thread runs"), expected);
+    }
 }
