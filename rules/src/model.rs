@@ -8,7 +8,8 @@ use crate::taxonomy::Taxonomy;
 /// What is known about one crate: a file of `models/`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
-    /// The name of the package: `posthog-rs`. In the paths of items it has `_` for `-`.
+    /// The name of the package: `posthog-rs`. In the paths of items it has `_` for `-`, unless the file says by `lib` that
+    /// the package's library has another name.
     pub krate: String,
     /// The versions whose source agrees with all rows, as cargo writes them: `>=0.11, <0.14`. Rows hold for other
     /// versions too, as far as these have the items.
@@ -31,6 +32,7 @@ impl Model {
         let Document { root, mut errors } = Document::parse(text, file);
         let mut top = Table::new(&mut errors, root.get_ref(), 0..0);
         let (krate, versions, processor) = (top.need("crate"), top.text("versions"), top.text("processor"));
+        let lib = top.text("lib").map(|(lib, _)| lib);
         let features = top.list("features").unwrap_or_default().into_iter().map(|(name, _)| name).collect();
         let generated = top.flag("generated").unwrap_or_default();
         if let Some((name, range)) = &krate
@@ -44,7 +46,7 @@ impl Model {
         let processor = processor.and_then(|kind| taxonomy.check_processors(&mut top, vec![kind]).pop());
         let facts = Facts::read(&mut top, taxonomy, Rows::Model);
         if let Some((name, _)) = &krate {
-            let root = name.replace('-', "_");
+            let root = lib.unwrap_or_else(|| name.replace('-', "_"));
             for (item, place) in facts.items().filter(|(item, _)| item.segments()[0] != root) {
                 let error = top.errors.new_error(format!("`{}` is not an item of `{root}`", item.text()));
                 let error = error.at(place.range.clone());
