@@ -280,10 +280,12 @@ fn gcp_auth_opens_a_span_with_the_credentials() {
         at(&report, "instrument-args", "src/default_authorized_user.rs", 50).expect("the attribute is reported");
     assert_eq!(sources_of(finding), ["UserCredentials::client_secret", "UserCredentials::refresh_token"]);
 
-    // The attribute skips the parameter now.
+    // The attribute skips the parameter now. What is left is no leak of it: a token is sent to where it is exchanged, and
+    // a field that nobody marked, the address of a service account, is logged.
     let report = check_manifest(&fixed, &["src"]).report;
-    assert!(report.findings.is_empty(), "{:?}", report.findings);
-    assert!(report.summary.sources == 2 && report.summary.sinks > 0, "{:?}", report.summary);
+    let lints: Vec<&str> = report.findings.iter().map(|finding| finding.lint.as_str()).collect();
+    assert_eq!(lints, ["pii-in-log", "external-http"], "{:?}", report.findings);
+    assert_eq!(sources_of(&report.findings[0]), ["ServiceAccountKey::client_email"]);
 }
 
 /// The error of a request, which holds a URL with a signature in its query.
