@@ -247,6 +247,12 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         self.engine.is_std(self.owner) || self.engine.world.has_stand_in(self.owner)
     }
 
+    /// Whether the body is what a derive stands for.
+    fn is_derived(&self) -> bool {
+        let world = self.engine.world;
+        world.file(world.name_span(self.owner).file).is_derived()
+    }
+
     // ---- places and steps --------------------------------------------------------------------------------------
 
     fn span(&self, range: TextRange) -> Span {

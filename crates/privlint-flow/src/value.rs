@@ -198,6 +198,13 @@ impl Value {
         Value::new(Node { open: true, ..self.to_node() })
     }
 
+    /// The value with all said of it: what types declare of it or its parts adds nothing.
+    pub(crate) fn closed(&self) -> Value {
+        let node = self.to_node();
+        let parts = node.parts.iter().map(|(proj, part)| (*proj, part.closed())).collect();
+        Value::new(Node { open: false, parts, ..node })
+    }
+
     /// The same value without its references.
     pub(crate) fn without_refs(&self) -> Value {
         if self.refs().is_empty() {

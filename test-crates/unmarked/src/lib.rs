@@ -69,6 +69,35 @@ pub fn opened(mailbox: &Mailbox) {
     log::info!("{}", mailbox.email);
 }
 
+/// What the program puts into a field itself is what it was before.
+pub fn invite(host: &str) {
+    let form = SignUp {
+        email: format!("postmaster@{host}"),
+        email_verified: false,
+        phone_number: None,
+        password: String::new(),
+        name: "invitation".to_owned(),
+        user_id: 0,
+    };
+    log::info!("{}", form.email);
+    log::info!("{form:?}");
+}
+
+/// What is read is what came.
+pub fn read(body: &str) -> Result<(), serde_json::Error> {
+    let form: SignUp = serde_json::from_str(body)?;
+    log::info!("{}", form.email); //~ pii-in-log
+    log::info!("{}", form.user_id);
+    Ok(())
+}
+
+/// What was marked before it was read stays marked, and the field is presumed besides.
+pub fn read_marked(#[cfg_attr(any(), privlint::customer_data(content))] body: &str) -> Option<()> {
+    let form: SignUp = serde_json::from_str(body).ok()?;
+    log::info!("{}", form.email); //~ pii-in-log "customer data (content, email) from"
+    Some(())
+}
+
 /// Logs where somebody is.
 pub fn search(request: &Request) {
     match request {

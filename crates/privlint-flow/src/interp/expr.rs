@@ -323,6 +323,10 @@ impl Interp<'_, '_, '_> {
         let source = self.engine.knowledge.field(world, adt, variant, field);
         let source = source.or_else(|| self.engine.knowledge.variant(world, adt, variant));
         let Some(source) = source else { return value };
+        // Data is presumed to be customer data because it comes from outside; what the program puts there is what it was.
+        if self.engine.source_info(source).presumed && !self.is_derived() {
+            return value.closed();
+        }
         let known = self.state.all_facts(&value);
         if known.iter().any(|fact| fact.sanitized != SinkKinds::NONE) {
             return value;
