@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use privlint_check::Candidate;
+use privlint_check::{Candidate, Discovery};
 use privlint_project::CargoProject;
 use privlint_report::{Style, Table, render_table};
 
 use crate::error::Error;
 
 /// The fields, with what to do about them; `written` is whether they are in the configuration by now.
-pub(crate) fn tell(found: &[Candidate], written: bool, style: &Style) -> String {
+pub(crate) fn tell(found: &Discovery, written: bool, style: &Style) -> String {
+    let Discovery { candidates: found, problems } = found;
     let row = |it: &Candidate| {
         let outside = if it.from_outside { "yes" } else { "" };
         vec![format!("{}:{}", it.path, it.line), it.class.clone(), outside.to_owned(), it.item.clone()]
     };
     let fields = if found.len() == 1 { "one field".to_owned() } else { format!("{} fields", found.len()) };
-    let total = match (found.first(), written) {
+    let mut total = match (found.first(), written) {
         (None, _) => "no field looks like customer data but those that are marked".to_owned(),
         (Some(_), true) => format!("written to `privlint.toml`: {fields}"),
         (Some(first), false) => format!(
@@ -25,6 +26,10 @@ pub(crate) fn tell(found: &[Candidate], written: bool, style: &Style) -> String 
             first.class.replace('-', "_")
         ),
     };
+    if *problems > 0 {
+        let places = if *problems == 1 { "one place was".to_owned() } else { format!("{problems} places were") };
+        total += &format!(". But {places} not understood, and may hold more: `cargo privlint` tells of them");
+    }
     let head = vec!["place", "class", "from outside", "field"];
     render_table(&Table { head, rows: found.iter().map(row).collect(), total }, style)
 }

@@ -16,8 +16,10 @@ use crate::error::Error;
 /// Runs privlint and gives the exit code.
 pub(crate) fn run(args: &PrivlintArgs) -> ExitCode {
     let outcome = match (&args.command, args.stats) {
+        (Some(Command::Explain { lint }), _) => page(args, |rules, style| crate::tell::lint(rules, lint, style)),
+        (Some(Command::List { models: false }), _) => page(args, |rules, style| Ok(crate::tell::lints(rules, style))),
+        (Some(Command::List { models: true }), _) => page(args, |rules, style| Ok(crate::tell::models(rules, style))),
         (Some(Command::Discover { project, write }), _) => discover(args, project, *write).map(|()| false),
-        (Some(command), _) => tell_of_rules(args, command).map(|()| false),
         (None, Some(format)) => stats(args, format).map(|()| false),
         (None, None) => try_run(args).map(|report| report.fails()),
     };
@@ -32,25 +34,20 @@ fn rules() -> Result<Rules, Error> {
     Rules::builtin().map_err(|errors| Error::Rules(errors.iter().map(|error| error.message.clone()).collect()))
 }
 
-/// Tells what is known without a project.
-fn tell_of_rules(args: &PrivlintArgs, command: &Command) -> Result<(), Error> {
-    let rules = rules()?;
-    let style = output_style(args);
-    print(&match command {
-        Command::Explain { lint } => crate::tell::lint(&rules, lint, &style)?,
-        Command::List { models: false } => crate::tell::lints(&rules, &style),
-        Command::List { models: true } => crate::tell::models(&rules, &style),
-        Command::Discover { .. } => String::new(),
-    })
+/// Prints what is known without a project; that fails no run.
+fn page(args: &PrivlintArgs, of: impl FnOnce(&Rules, &Style) -> Result<String, Error>) -> Result<bool, Error> {
+    print(&of(&rules()?, &output_style(args))?)?;
+    Ok(false)
 }
 
 /// Tells what looks like customer data, and writes it down if that is asked for.
 fn discover(args: &PrivlintArgs, project: &ProjectArgs, write: bool) -> Result<(), Error> {
     let (rules, project) = load(project)?;
     let config = read_config(args, &rules, &project)?;
-    let found = privlint_check::discover(&project, &rules, &config);
+    let mut found = privlint_check::discover(&project, &rules, &config);
+    found.problems += project.problems.len();
     if write {
-        crate::discover::write(&project, &found)?;
+        crate::discover::write(&project, &found.candidates)?;
     }
     print(&crate::discover::tell(&found, write, &output_style(args)))
 }

@@ -54,6 +54,10 @@ impl Hosts {
         for (name, value) in table.names() {
             let owner = match name.0.as_str() {
                 key if own && OWN.contains(&key) => Some(Owner::Own),
+                key if own && OWN.contains(&key.replace(['_', ' '], "-").as_str()) => {
+                    table.unknown("key of `[hosts]`", &name, OWN);
+                    None
+                }
                 _ => taxonomy.check_sinks(&mut table, vec![name]).pop().map(Owner::Sink),
             };
             for text in table.as_list(value).unwrap_or_default() {
@@ -74,7 +78,7 @@ impl Hosts {
     pub fn owner(&self, url: &str, whole: bool) -> Option<&Owner> {
         static LOCAL_HOST: Owner = Owner::Own;
         let (host, path) = host_and_path(url, whole)?;
-        let fits = self.rows.iter().filter(|(row, _)| row.is_for(&host, path));
+        let fits = self.rows.iter().filter(|(row, _)| row.is_for(&host, path, whole));
         // The one that says most.
         let best = fits.max_by_key(|(row, _)| (row.labels.len(), row.path.len()));
         best.map(|(_, owner)| owner).or_else(|| is_local(&host).then_some(&LOCAL_HOST))
@@ -94,14 +98,20 @@ pub(crate) fn known(text: &str, file: &str, taxonomy: &Taxonomy) -> (Hosts, Vec<
 }
 
 impl Host {
-    fn is_for(&self, host: &str, path: &str) -> bool {
+    /// `whole` says whether the path ends where it does, or is cut off there.
+    fn is_for(&self, host: &str, path: &str, whole: bool) -> bool {
         let labels: Vec<&str> = host.split('.').collect();
         let Some(from) = labels.len().checked_sub(self.labels.len()) else { return false };
         let same = |(a, b): (&String, &&str)| wild(a.as_bytes(), b.as_bytes(), |&byte| byte == b'*', |a, b| a == b);
         let ends = path.strip_prefix(self.path.as_str());
         self.labels.iter().zip(&labels[from..]).all(same)
-            && ends.is_some_and(|rest| self.path.is_empty() || rest.is_empty() || rest.starts_with(['/', '?', '#']))
+            && ends.is_some_and(|rest| self.path.is_empty() || is_end(rest, whole))
     }
+}
+
+/// Whether a part of a path ends before `rest`, and does not go on in what is not known.
+fn is_end(rest: &str, whole: bool) -> bool {
+    if rest.is_empty() { whole } else { rest.starts_with(['/', '?', '#']) }
 }
 
 /// Reads one entry.
@@ -137,14 +147,20 @@ fn host_and_path(url: &str, whole: bool) -> Option<(String, &str)> {
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let host = match authority.strip_prefix('[') {
         Some(address) => address.split_once(']')?.0,
-        // A port comes behind a host that is complete.
+        // A port comes behind a host that is complete; where what follows is cut off, it may be a password behind a name.
         None => match authority.split_once(':') {
-            Some((host, _)) => host,
+            Some((host, _)) if whole || end.is_some() || is_surely_host(host) => host,
+            Some(_) => return None,
             None if whole || end.is_some() => authority,
             None => return None,
         },
     };
     (!host.is_empty()).then(|| (host.trim_end_matches('.').to_ascii_lowercase(), path))
+}
+
+/// Whether a name that stands before a `:` can hardly be that of a user.
+fn is_surely_host(name: &str) -> bool {
+    name.contains('.') || name == "localhost"
 }
 
 /// Whether a host is on the same machine or in the same network: what a service calls its neighbours has no dot.
@@ -202,6 +218,12 @@ mod tests {
             ("https://social.example/..", "unknown"),
             ("https://ingest.eu.example/x", "advertising"),
             ("https://user:secret@ads.example/x", "advertising"),
+            ("https://admin:..", "unknown"),
+            ("http://localhost:..", "own"),
+            ("http://billing:8080/..", "own"),
+            ("https://social.example/tr..", "unknown"),
+            ("https://social.example/tr?..", "advertising"),
+            ("https://social.example/tr/..", "advertising"),
             ("wss://ads.example/x", "advertising"),
             ("//ads.example/x", "advertising"),
             ("/v1/ads.example//x", "unknown"),

@@ -57,6 +57,7 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
     let (attributes, gives) = (texts(row, "attribute"), texts(row, "gives"));
     let (parameters, builds) = (texts(row, "parameters"), row.text("builds"));
     let shorthand = row.flag("shorthand").unwrap_or_default();
+    let inner = row.text("inner").map(|(inner, _)| inner);
     let words = words(row);
     if let Some((text, range)) = &method
         && !text.starts_with("fn ")
@@ -76,8 +77,19 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
     let identity = format!("`{}` that writes `{writes}`", item.text());
     let (method, inside) = (method.map(|it| it.0), inside.map(|it| it.0));
     let words = words?;
-    let rules =
-        DeriveRules { writes, method, attributes, inside, words, builds, parameters, shorthand, otherwise, gives };
+    let rules = DeriveRules {
+        writes,
+        method,
+        attributes,
+        inside,
+        words,
+        builds,
+        parameters,
+        shorthand,
+        inner,
+        otherwise,
+        gives,
+    };
     Some(Row { identity, place: place.clone(), fact: DeriveRow { item, rules, place } })
 }
 

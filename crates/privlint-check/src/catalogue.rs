@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::presume;
 use privlint_flow::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
 use privlint_ir::item::Fields;
 use privlint_ir::problem::ProblemKind;
@@ -11,6 +10,8 @@ use privlint_ir::report::Level;
 use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
 use privlint_rules::{Arg, Config, Facts, Lint, Names, Pattern, Rules, Taxonomy};
 use privlint_sema::{DefId, Target, World};
+
+use crate::presume;
 
 /// A row of a model or the configuration.
 #[derive(Clone, Debug)]
@@ -352,8 +353,12 @@ impl Knowledge for Catalogue<'_> {
             self.used.borrow_mut().insert(idx);
             match &row.says {
                 Says::Source(classes) => {
+                    let presumed = row.config.is_none();
+                    if presumed && self.names.is_none() {
+                        continue;
+                    }
                     let span = Span { file: crate::CONFIG_FILE, range: privlint_ir::TextRange::default() };
-                    let info = SourceInfo { name: path.to_owned(), classes: classes.clone(), span, presumed: false };
+                    let info = SourceInfo { name: path.to_owned(), classes: classes.clone(), span, presumed };
                     facts.source = Some(self.register(info));
                 }
                 Says::Sink(spec) => facts.sinks.push(SinkSpec { name: path.to_owned(), ..spec.clone() }),

@@ -23,8 +23,17 @@ pub struct Candidate {
     pub from_outside: bool,
 }
 
-/// The fields of the workspace's own types that look like customer data, in the order of path and line.
-pub fn discover(project: &dyn privlint_ir::Project, rules: &Rules, config: &Config) -> Vec<Candidate> {
+/// What was found, and how much was not read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Discovery {
+    /// The fields of the workspace's own types that look like customer data, in the order of path and line.
+    pub candidates: Vec<Candidate>,
+    /// How many places were not understood: there may be more fields there.
+    pub problems: usize,
+}
+
+/// Looks for fields that look like customer data.
+pub fn discover(project: &dyn privlint_ir::Project, rules: &Rules, config: &Config) -> Discovery {
     let world = World::new(project, macro_facts(rules));
     let catalogue = Catalogue::new(rules, config);
     let mut out = Vec::new();
@@ -37,7 +46,7 @@ pub fn discover(project: &dyn privlint_ir::Project, rules: &Rules, config: &Conf
     }
     out.sort();
     out.dedup();
-    out
+    Discovery { candidates: out, problems: crate::only_local(&world, world.problems()).len() }
 }
 
 fn fields(world: &World<'_>, catalogue: &Catalogue<'_>, rules: &Rules, def: DefId, out: &mut Vec<Candidate>) {

@@ -148,7 +148,7 @@ fn finding(
     let known = destinations.iter().filter(|destination| !destination.text.is_empty());
     let known: Vec<String> = known.map(|it| format!("`{}{}`", it.text, if it.whole { "" } else { ".." })).collect();
     let level = input.levels.of(&lint.info.id);
-    let is_presumed = disclosures.iter().all(|it| engine.source_info(it.hit.source).presumed);
+    let is_presumed = flows.iter().all(|flow| flow.confidence == Confidence::Presumed);
     let level = if is_presumed { level.min(input.config.inferred) } else { level };
     if is_presumed {
         message = message.replacen("customer data", "what looks like customer data", 1);
@@ -178,7 +178,11 @@ fn flow(world: &World<'_>, engine: &Engine<'_, '_>, lint: &Lint, Disclosure { hi
     Flow {
         source: info.name,
         classes: info.classes.into_iter().filter(|class| is_wanted(lint, class)).collect(),
-        confidence: if hit.fact.guessed || info.presumed { Confidence::Inferred } else { Confidence::Declared },
+        confidence: match () {
+            () if info.presumed => Confidence::Presumed,
+            () if hit.fact.guessed => Confidence::Inferred,
+            () => Confidence::Declared,
+        },
         steps,
     }
 }

@@ -21,7 +21,7 @@ use privlint_rules::{Config, Rules};
 use privlint_sema::{MacroFacts, World};
 
 use catalogue::Catalogue;
-pub use discover::{Candidate, discover};
+pub use discover::{Candidate, Discovery, discover};
 pub use levels::Levels;
 use manifests::Manifests;
 pub use stats::stats;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use privlint_ir::item::FieldShape;
-use privlint_ir::{CfgExpr, Generics, Item, ItemKind, Name};
+use privlint_ir::{CfgExpr, Generics, Item, Name};
 
 mod build;
 mod described;
@@ -24,12 +24,8 @@ pub const STD_DERIVES: [&str; 9] =
 ///
 /// `active` says whether a field or variant under these predicates exists.
 pub fn std_derive(item: &Item, derive: &str, active: &dyn Fn(&[CfgExpr]) -> bool) -> Option<String> {
-    let generics = match &item.kind {
-        ItemKind::Struct(it) => &it.generics,
-        ItemKind::Enum(it) => &it.generics,
-        _ => return None,
-    };
     let arms = Shape::all_of(item, active)?;
+    let generics = item.data_generics()?;
     let (path, body) = match derive {
         "Debug" => ("fmt::Debug", debug(item.name, &arms)),
         "Clone" => ("clone::Clone", clone(&arms)),
@@ -57,11 +53,7 @@ pub fn std_derive(item: &Item, derive: &str, active: &dyn Fn(&[CfgExpr]) -> bool
 /// The `impl` of a trait, named by a path, that has this many type parameters: what a derive that is named like a trait
 /// is taken to make. What the trait's methods do is not known.
 pub fn trait_derive(item: &Item, of_trait: &str, parameters: usize) -> Option<String> {
-    let generics = match &item.kind {
-        ItemKind::Struct(it) | ItemKind::Union(it) => &it.generics,
-        ItemKind::Enum(it) => &it.generics,
-        _ => return None,
-    };
+    let generics = item.data_generics()?;
     let own = generics.params.iter().map(|param| match param.is_const {
         true => format!("const {}: usize", param.name),
         false => param.name.to_string(),

@@ -26,6 +26,8 @@ pub struct DeriveRules {
     pub parameters: Vec<String>,
     /// Whether numbers in a message mean fields, and so do arguments that begin with a dot.
     pub shorthand: bool,
+    /// What a message on the type calls what the variant shows: `_variant`.
+    pub inner: Option<String>,
     /// What is shown where no word says so.
     pub otherwise: Otherwise,
     /// The names of the field that the method gives, where no word says which: `source`; `0` is the only one of a tuple.
@@ -33,6 +35,12 @@ pub struct DeriveRules {
 }
 
 impl DeriveRules {
+    /// The name in the signature of the method.
+    pub fn method_name(&self) -> &str {
+        let signature = self.method.as_deref().and_then(|method| method.strip_prefix("fn ")).unwrap_or("fmt");
+        signature.split(['(', '<']).next().unwrap_or_default().trim()
+    }
+
     /// Whether the method shows the value.
     pub fn is_showing(&self) -> bool {
         self.builds.is_none() && !self.is_giving()

@@ -55,6 +55,17 @@ pub struct Item {
     pub kind: ItemKind,
 }
 
+impl Item {
+    /// The parameters of a type that fields or variants make; nothing of other items.
+    pub fn data_generics(&self) -> Option<&Generics> {
+        match &self.kind {
+            ItemKind::Struct(it) | ItemKind::Union(it) => Some(&it.generics),
+            ItemKind::Enum(it) => Some(&it.generics),
+            _ => None,
+        }
+    }
+}
+
 /// What an item is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ItemKind {

@@ -55,7 +55,9 @@ impl fmt::Display for Level {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
-    /// The data is only presumed to be customer data, or a step goes through a call nobody could resolve.
+    /// Nobody marked the data; it only looks like customer data. Every step is known.
+    Presumed,
+    /// The data is marked, and a step goes through a call nobody could resolve.
     Inferred,
     /// The data is marked, and every step is known.
     Declared,
@@ -64,6 +66,7 @@ pub enum Confidence {
 impl fmt::Display for Confidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Confidence::Presumed => "presumed",
             Confidence::Inferred => "inferred",
             Confidence::Declared => "declared",
         })

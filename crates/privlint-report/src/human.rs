@@ -33,7 +33,9 @@ pub(crate) fn render(report: &Report, style: &Style) -> String {
     }
     let mut told = BTreeSet::new();
     for finding in &report.findings {
-        let level_note = told.insert((finding.lint.as_str(), finding.level)).then(|| level_note(report, finding));
+        let is_presumed = finding.confidence() == Confidence::Presumed;
+        let is_new = told.insert((finding.lint.as_str(), finding.level, is_presumed));
+        let level_note = is_new.then(|| level_note(report, finding));
         out += &finding_message(finding, &files, level_note).render(style);
     }
     out + &summary(report, style) + "\n"
@@ -71,9 +73,11 @@ fn finding_message<'a>(finding: &'a Finding, files: &'a Files<'a>, level_note: O
         notes.push(format!("the sink `{}` is in a file that is not known", finding.sink));
     }
     notes.extend(other_sources(finding, files));
-    if first.is_some_and(|flow| flow.confidence == Confidence::Inferred) {
-        notes.push(INFERRED.to_owned());
-    }
+    notes.extend(match finding.confidence() {
+        Confidence::Declared => None,
+        Confidence::Inferred => Some(INFERRED.to_owned()),
+        Confidence::Presumed => Some(PRESUMED.to_owned()),
+    });
     notes.extend(level_note);
     Message {
         severity: if finding.level.fails() { Severity::Error } else { Severity::Warning },
@@ -85,8 +89,10 @@ fn finding_message<'a>(finding: &'a Finding, files: &'a Files<'a>, level_note: O
     }
 }
 
-const INFERRED: &str = "this is inferred, not certain: \
-    the data is only presumed to be customer data, or a step goes through a call that could not be resolved";
+const INFERRED: &str = "this is inferred, not certain: a step goes through a call that could not be resolved";
+
+const PRESUMED: &str = "nobody marked this data, it is only presumed to be customer data: mark it if it is \
+    (`cargo privlint discover` shows how), or say `inferred = \"allow\"` in the configuration to hear of marked data alone";
 
 /// The labels of a finding by file, in the order in which the files are shown, and by place.
 #[derive(Default)]
@@ -161,6 +167,10 @@ fn level_note(report: &Report, finding: &Finding) -> String {
     let (lint, level) = (&finding.lint, finding.level);
     match report.lints.get(lint).map(|info| info.level) {
         Some(default) if default == level => format!("`{level}(privlint::{lint})` by default"),
+        // Which of the two it is, the report does not say.
+        Some(default) if default > level && finding.confidence() == Confidence::Presumed => {
+            format!("`{level}(privlint::{lint})`; the default is `{default}`, and at most `warn` for presumed data")
+        }
         Some(default) => format!("`{level}(privlint::{lint})` as configured; the default is `{default}`"),
         None => format!("`{level}(privlint::{lint})`"),
     }

@@ -16,7 +16,7 @@ pub struct Table<'a> {
     pub total: String,
 }
 
-/// Writes a table. Numbers stand at the right of their column.
+/// Writes a table. Numbers stand at the right of their column. Of no rows only the total is told.
 pub fn render_table(table: &Table<'_>, style: &Style) -> String {
     let head: Vec<String> = table.head.iter().map(|name| clean(name)).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
@@ -37,6 +37,9 @@ pub fn render_table(table: &Table<'_>, style: &Style) -> String {
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
     let bold = annotate_snippets::renderer::Style::new().effects(Effects::BOLD);
+    if rows.is_empty() {
+        return clean(&table.total) + "\n";
+    }
     let mut out = if style.color { format!("{bold}{}{bold:#}\n", line(&head)) } else { line(&head) + "\n" };
     for row in &rows {
         out += &line(row);

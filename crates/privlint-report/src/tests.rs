@@ -95,7 +95,7 @@ fn leaky() -> Report {
     let phone = Flow {
         source: "Customer::phone".to_owned(),
         classes: vec!["location".to_owned(), "phone".to_owned()],
-        confidence: Confidence::Inferred,
+        confidence: Confidence::Presumed,
         steps: vec![
             step(find(&report, 1, "phone", 0), "`phone` is presumed to be customer data (phone)"),
             step(find(&report, 0, "customer.phone", 0), "it is logged by `tracing::info`"),

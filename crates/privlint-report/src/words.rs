@@ -51,8 +51,12 @@ pub(crate) fn classes(classes: &[String]) -> String {
 
 /// A source with its classes and, where it is not certain, its confidence: `` `Customer::email` (email, inferred)``.
 pub(crate) fn source(flow: &Flow) -> String {
-    let inferred = if flow.confidence == Confidence::Inferred { ", inferred" } else { "" };
-    format!("`{}` ({}{inferred})", clean(&flow.source), classes(&flow.classes))
+    let doubt = match flow.confidence {
+        Confidence::Declared => "",
+        Confidence::Inferred => ", inferred",
+        Confidence::Presumed => ", presumed",
+    };
+    format!("`{}` ({}{doubt})", clean(&flow.source), classes(&flow.classes))
 }
 
 /// How many findings are errors, and how many are warnings.

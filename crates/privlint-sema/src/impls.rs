@@ -389,8 +389,8 @@ impl World<'_> {
         let name = self.def(of_trait).name.as_str();
         let mut rules = self.macro_facts.derives.values().flatten().filter(|rules| rules.is_showing());
         let method = rules.find_map(|rules| {
-            let method = rules.method.as_deref().filter(|_| rules.writes.ends_with(name) && writes(rules))?;
-            Some(Name::new(method.strip_prefix("fn ")?.split(['(', '<']).next()?))
+            let is_named = rules.method.is_some() && rules.writes.ends_with(name) && writes(rules);
+            is_named.then(|| Name::new(rules.method_name()))
         });
         let method = method.and_then(|method| self.associated_item(of_trait, method, DefKind::Fn));
         self.showing.borrow_mut().insert(of_trait, method);

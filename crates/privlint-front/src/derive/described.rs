@@ -1,7 +1,6 @@
 //! Derives of which the rules say what they show, build or give.
 
-use privlint_ir::item::{Item, ItemKind};
-use privlint_ir::{Attrs, CfgExpr, DeriveRules, Meaning, Otherwise};
+use privlint_ir::{Attrs, CfgExpr, DeriveRules, Item, Meaning, Otherwise};
 
 use super::shape::{Shape, ident};
 use super::words::Words;
@@ -39,17 +38,11 @@ pub fn described_derive(
         _ => format!("::{}", rules.writes),
     };
     let method = rules.method.as_deref().unwrap_or(FMT).replace("$crate", krate);
-    let name = method.strip_prefix("fn ")?.split(['(', '<']).next()?.trim();
-    let writer = Writer { item, rules, of_trait: &of_trait, method: name, own: &own, words: &words };
+    let writer = Writer { item, rules, of_trait: &of_trait, method: rules.method_name(), own: &own, words: &words };
     if rules.otherwise == Otherwise::Nothing && !writer.is_spoken_of(&shapes) {
         return None;
     }
-    let generics = match &item.kind {
-        ItemKind::Struct(it) => &it.generics,
-        ItemKind::Enum(it) => &it.generics,
-        _ => return None,
-    };
-    let (params, args) = generics_text(generics, &of_trait, &rules.parameters);
+    let (params, args) = generics_text(item.data_generics()?, &of_trait, &rules.parameters);
     let body = match rules.builds {
         Some(builds) => writer.build(&shapes, builds),
         None if rules.is_giving() => writer.give(&shapes),

@@ -59,15 +59,15 @@ impl Writer<'_> {
         let read = |words: &Words| Some(message(words.get(Meaning::Message)?, shape, shorthand)?.to_string());
         let (own, outer) = (read(words), read(self.own));
         let Some(outer) = outer.filter(|_| shape.variant.is_some()) else { return own };
-        if !outer.contains("{_variant") {
+        let Some(placeholder) = self.rules.inner.as_ref().filter(|inner| outer.contains(&format!("{{{inner}"))) else {
             return own.or(Some(outer));
-        }
+        };
         let inner = match (own, &shape.fields[..]) {
             (Some(own), _) => format!("::std::format_args!({own})"),
             (None, [field]) => binding(field.name.as_str()),
             (None, _) => format!("{:?}", shape.variant.unwrap_or(self.item.name).as_str()),
         };
-        Some(format!("{outer}, _variant = {inner}"))
+        Some(format!("{outer}, {placeholder} = {inner}"))
     }
 
     /// Shows one field.

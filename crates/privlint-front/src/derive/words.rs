@@ -40,10 +40,12 @@ impl Words {
         self.get(meaning).is_some()
     }
 
-    /// The path that a word gives: `path` or `"path"`.
+    /// The path or type that a word gives: `path` or `"path"`. What is none says nothing: the derive itself refuses it, and
+    /// the rest of what it writes is still to be read.
     pub(super) fn path(&self, meaning: Meaning) -> Option<TokenStream> {
         let value = self.get(meaning)?;
-        Some(unquoted(value).unwrap_or_else(|| value.clone()))
+        let path = unquoted(value).unwrap_or_else(|| value.clone());
+        syn::parse2::<syn::Type>(path.clone()).is_ok().then_some(path)
     }
 
     fn say(&mut self, rules: &DeriveRules, word: &str, value: TokenStream) {
@@ -139,4 +141,29 @@ fn is_literal(token: Option<&TokenTree>) -> bool {
 fn unquoted(value: &TokenStream) -> Option<TokenStream> {
     let text: syn::LitStr = syn::parse2(value.clone()).ok()?;
     (|input: syn::parse::ParseStream<'_>| input.parse::<TokenStream>()).parse_str(&text.value()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_and_types_are_given() {
+        let given = |text: &str| {
+            let words = Words { said: vec![(Meaning::With, text.parse().expect("it lexes"))], is_inside: false };
+            words.path(Meaning::With).map(|path| path.to_string().replace(' ', ""))
+        };
+        for (text, path) in [
+            ("a::show", Some("a::show")),
+            (r#""a::show""#, Some("a::show")),
+            (r#""Vec::<u8>::new""#, Some("Vec::<u8>::new")),
+            (r#""Vec<(u8, &'static str)>""#, Some("Vec<(u8,&'staticstr)>")),
+            (r#""1 +""#, None),
+            (r#""a::""#, None),
+            (r#""""#, None),
+            ("", None),
+        ] {
+            assert_eq!(given(text).as_deref(), path, "{text}");
+        }
+    }
 }

@@ -49,20 +49,20 @@ fn the_worst_ten_of_each_type_are_shown_and_the_rest_is_counted_in_a_notice() {
 fn the_worst_come_first() {
     let mut report = leaky();
     let mut declared = report.findings.remove(0);
-    let inferred = report.findings.remove(0);
+    let presumed = report.findings.remove(0);
     declared.message = "declared".to_owned();
-    let inferred = |lint: &str, level| Finding {
+    let presumed = |lint: &str, level| Finding {
         message: format!("{lint} {level}"),
         lint: lint.to_owned(),
         level,
-        ..inferred.clone()
+        ..presumed.clone()
     };
     report.findings = vec![
-        inferred("pii-to-third-party", Level::Warn),
-        inferred("pii-to-third-party", Level::Deny),
-        inferred("pii-in-log", Level::Deny),
+        presumed("pii-to-third-party", Level::Warn),
+        presumed("pii-to-third-party", Level::Deny),
+        presumed("pii-in-log", Level::Deny),
         declared,
-        inferred("pii-to-third-party", Level::Forbid),
+        presumed("pii-to-third-party", Level::Forbid),
     ];
     let order: Vec<_> = github(&report)
         .lines()

@@ -67,7 +67,7 @@ impl Random {
         Flow {
             source: self.text(3),
             classes: (0..self.below(3)).map(|_| self.text(2)).collect(),
-            confidence: if self.below(2) == 0 { Confidence::Declared } else { Confidence::Inferred },
+            confidence: [Confidence::Presumed, Confidence::Inferred, Confidence::Declared][self.below(3)],
             steps: (0..self.below(16)).map(|_| Step { span: self.span(60), text: self.text(4) }).collect(),
         }
     }

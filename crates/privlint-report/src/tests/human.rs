@@ -52,6 +52,22 @@ fn the_level_is_told_once_for_each_lint_and_level() {
 }
 
 #[test]
+fn of_presumed_data_and_of_guessed_steps_the_reason_is_told() {
+    let mut report = leaky();
+    let finding = report.findings.remove(1);
+    report.findings = vec![Finding { lint: "pii-in-log".to_owned(), level: Level::Warn, ..finding }];
+    let text = human(&report);
+    assert!(text.contains("note: nobody marked this data, it is only presumed to be customer data"), "{text}");
+    let level = "note: `warn(privlint::pii-in-log)`; the default is `deny`, and at most `warn` for presumed data\n";
+    assert!(text.contains(level), "{text}");
+
+    report.findings[0].flows[0].confidence = Confidence::Inferred;
+    let text = human(&report);
+    assert!(text.contains("note: this is inferred, not certain: a step goes through a call"), "{text}");
+    assert!(text.contains("note: `warn(privlint::pii-in-log)` as configured; the default is `deny`\n"), "{text}");
+}
+
+#[test]
 fn of_a_long_way_both_ends_are_shown_and_the_gap_is_told() {
     let mut report = leaky();
     report.findings.truncate(1);
@@ -71,7 +87,7 @@ fn further_sources_are_named_up_to_ten_and_then_counted() {
     let flow = report.findings[0].flows[1].clone();
     report.findings[0].flows.extend((0..11).map(|n| Flow { source: format!("source{n}"), ..flow.clone() }));
     let text = human(&report);
-    assert!(text.contains("it also comes from `source8` (location, phone, inferred) at src/model.rs:5:9\n"), "{text}");
+    assert!(text.contains("it also comes from `source8` (location, phone, presumed) at src/model.rs:5:9\n"), "{text}");
     assert!(!text.contains("source9"), "{text}");
     assert!(text.contains("= note: and 2 more sources not named here\n"), "{text}");
 }

@@ -107,7 +107,7 @@ fn each_flow_is_a_code_flow_and_its_source_a_related_location() {
     assert_eq!(first["physicalLocation"], place("src/model.rs", (4, 4), (9, 14)));
     assert_eq!(first["message"]["text"], "`email` is marked customer data (email)");
     assert_eq!(steps(&flows[0])[5]["location"]["physicalLocation"], result["locations"][0]["physicalLocation"]);
-    assert_eq!(flows[1]["message"]["text"], "from `Customer::phone` (location, phone, inferred) to `tracing::info`");
+    assert_eq!(flows[1]["message"]["text"], "from `Customer::phone` (location, phone, presumed) to `tracing::info`");
     let related = result["relatedLocations"].as_array().unwrap();
     assert_eq!((related.len(), &related[0]["id"], &related[1]["id"]), (2, &json!(1), &json!(2)));
     assert_eq!(related[0]["physicalLocation"], first["physicalLocation"]);
