@@ -1,5 +1,9 @@
 //! Fields that look like customer data, and others.
 
+use std::net::SocketAddr;
+
+use axum::Form;
+use axum::extract::ConnectInfo;
 use serde::Deserialize;
 
 /// What a visitor fills in.
@@ -96,6 +100,14 @@ pub fn read_marked(#[cfg_attr(any(), privlint::customer_data(content))] body: &s
     let form: SignUp = serde_json::from_str(body).ok()?;
     log::info!("{}", form.email); //~ pii-in-log "customer data (content, email) from"
     Some(())
+}
+
+/// Logs what a request holds, and where it comes from.
+pub async fn signed_up(ConnectInfo(address): ConnectInfo<SocketAddr>, Form(form): Form<SignUp>) -> &'static str {
+    log::info!("{address}"); //~ pii-in-log "(ip-address)"
+    log::info!("{}", form.email); //~ pii-in-log
+    log::info!("{}", form.user_id);
+    "welcome"
 }
 
 /// Logs where somebody is.
