@@ -151,7 +151,9 @@ fn finding(
     let is_presumed = flows.iter().all(|flow| flow.confidence == Confidence::Presumed);
     let level = if is_presumed { level.min(input.config.inferred) } else { level };
     if is_presumed {
-        message = message.replacen("customer data", "what looks like customer data", 1);
+        // Where a message calls the data something else, it begins with that.
+        let at = message.find("customer data").unwrap_or(0);
+        message.insert_str(at, "what looks like ");
     }
     if !known.is_empty() {
         message += &format!(", with {} as destination", known.join(" or "));

@@ -56,7 +56,7 @@ pub enum Request {
 /// Logs what came in.
 pub fn sign_up(form: &SignUp) {
     log::info!("{} signs up", form.email); //~ pii-in-log "what looks like customer data (email) from `SignUp::email`"
-    log::info!("{form:?}"); //~ pii-in-log, secret-in-log
+    log::info!("{form:?}"); //~ pii-in-log, secret-in-log "what looks like a secret"
     log::info!("{:?}", form.phone_number); //~ pii-in-log
     log::info!("{} {} {}", form.name, form.user_id, form.email_verified);
     log::debug!("{} characters", form.password.len());
