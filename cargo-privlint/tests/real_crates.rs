@@ -319,6 +319,39 @@ fn re_datafusion_quotes_a_signed_url_in_its_errors() {
     assert_eq!(lines_of(&report, "echoing-error", "src/chunk_fetcher.rs"), Vec::<usize>::new());
 }
 
+/// The token of a bot, which stands in the path of each URL.
+const BOT_TOKEN: &str = r#"
+[[customer-data]]
+item = "teloxide_core::net::method_url::token"
+class = "secret"
+"#;
+
+/// The release that leaks has no such function.
+const HIDDEN_TOKEN: &str = r#"
+[[sanitizer]]
+item = "teloxide_core::errors::hide_token"
+reason = "puts a placeholder into the URL, or takes the URL away"
+"#;
+
+#[test]
+fn teloxide_quotes_the_token_of_a_bot_in_its_errors() {
+    let config = format!("{BOT_TOKEN}{HIDDEN_TOKEN}");
+    let (Some(leaks), Some(fixed)) =
+        (fetch("teloxide-core", "0.4.4", &config), fetch("teloxide-core", "0.4.5", &config))
+    else {
+        return tools::skip("the package registry cannot be reached");
+    };
+    let report = check_manifest(&leaks, &["src"]).report;
+    assert_eq!(lines_of(&report, "echoing-error", "src/net/request.rs"), [51, 95]);
+    let finding = at(&report, "echoing-error", "src/net/request.rs", 51).expect("it is among the lines");
+    assert_eq!(sources_of(finding), ["token"]);
+
+    let report = check_manifest(&fixed, &["src"]).report;
+    let lints: Vec<&str> = report.findings.iter().map(|finding| finding.lint.as_str()).collect();
+    // That is how the service wants to be called.
+    assert_eq!(lints, ["pii-in-url", "pii-in-url"], "{:?}", report.findings);
+}
+
 /// What the source of these libraries does with data goes through buffers, visitors and schedulers; the rules have
 /// stand-ins for it.
 const THROUGH_LIBRARIES: &str = r#"
