@@ -31,12 +31,20 @@ pub(crate) fn render(report: &Report, style: &Style) -> String {
         let title = format!("{} of this kind not shown: {}", counted(more, "more problem"), kind(of));
         out += &message(Severity::Warning, &title).render(style);
     }
+    // What is the same for many findings is told with the first of them.
     let mut told = BTreeSet::new();
+    let mut told_presumed = false;
     for finding in &report.findings {
         let is_presumed = finding.confidence() == Confidence::Presumed;
-        let is_new = told.insert((finding.lint.as_str(), finding.level, is_presumed));
-        let level_note = is_new.then(|| level_note(report, finding));
-        out += &finding_message(finding, &files, level_note).render(style);
+        let mut once = Vec::new();
+        if is_presumed && !told_presumed {
+            once.push(PRESUMED.to_owned());
+            told_presumed = true;
+        }
+        if told.insert((finding.lint.as_str(), finding.level, is_presumed)) {
+            once.push(level_note(report, finding));
+        }
+        out += &finding_message(finding, &files, once).render(style);
     }
     out + &summary(report, style) + "\n"
 }
@@ -60,7 +68,7 @@ fn problem_message<'a>(problem: &'a Problem, files: &'a Files<'a>) -> Message<'a
     message
 }
 
-fn finding_message<'a>(finding: &'a Finding, files: &'a Files<'a>, level_note: Option<String>) -> Message<'a> {
+fn finding_message<'a>(finding: &'a Finding, files: &'a Files<'a>, once: Vec<String>) -> Message<'a> {
     let mut labels = Labels::default();
     labels.add(finding.span, None);
     let mut notes = Vec::new();
@@ -73,12 +81,10 @@ fn finding_message<'a>(finding: &'a Finding, files: &'a Files<'a>, level_note: O
         notes.push(format!("the sink `{}` is in a file that is not known", finding.sink));
     }
     notes.extend(other_sources(finding, files));
-    notes.extend(match finding.confidence() {
-        Confidence::Declared => None,
-        Confidence::Inferred => Some(INFERRED.to_owned()),
-        Confidence::Presumed => Some(PRESUMED.to_owned()),
-    });
-    notes.extend(level_note);
+    if finding.confidence() == Confidence::Inferred {
+        notes.push(INFERRED.to_owned());
+    }
+    notes.extend(once);
     Message {
         severity: if finding.level.fails() { Severity::Error } else { Severity::Warning },
         id: Some(format!("privlint::{}", finding.lint)),

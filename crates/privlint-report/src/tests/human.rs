@@ -61,6 +61,10 @@ fn of_presumed_data_and_of_guessed_steps_the_reason_is_told() {
     let level = "note: `warn(privlint::pii-in-log)`; the default is `deny`, and at most `warn` for presumed data\n";
     assert!(text.contains(level), "{text}");
 
+    report.findings.push(report.findings[0].clone());
+    assert_eq!(human(&report).matches("nobody marked this data").count(), 1);
+    report.findings.truncate(1);
+
     report.findings[0].flows[0].confidence = Confidence::Inferred;
     let text = human(&report);
     assert!(text.contains("note: this is inferred, not certain: a step goes through a call"), "{text}");
