@@ -27,6 +27,11 @@ fn fetch(name: &str, version: &str, config: &str) -> Option<PathBuf> {
     cargo(&root, &["fetch"]).then_some(manifest)
 }
 
+/// The release that leaks and the one that fixed it, with the same configuration.
+fn fetch_both(name: &str, [leaks, fixed]: [&str; 2], config: &str) -> Option<(PathBuf, PathBuf)> {
+    Some((fetch(name, leaks, config)?, fetch(name, fixed, config)?))
+}
+
 /// Lets cargo fetch one version of a package, yanked or not: a lock file may name what a manifest may not ask for.
 fn registry_source(cache: &Path, name: &str, version: &str) -> Option<PathBuf> {
     let probe = cache.join(format!("fetch-{name}-{version}"));
@@ -108,9 +113,7 @@ class = "secret"
 
 #[test]
 fn aws_sigv4_logs_its_signing_parameters_by_a_derived_debug() {
-    let (Some(leaks), Some(fixed)) =
-        (fetch("aws-sigv4", "0.55.0", SIGNING_PARAMS), fetch("aws-sigv4", "0.55.1", SIGNING_PARAMS))
-    else {
+    let Some((leaks, fixed)) = fetch_both("aws-sigv4", ["0.55.0", "0.55.1"], SIGNING_PARAMS) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
@@ -157,9 +160,7 @@ reason = "a token prints no secret"
 
 #[test]
 fn aws_config_logs_a_token_that_is_no_header() {
-    let (Some(leaks), Some(fixed)) =
-        (fetch("aws-config", "1.8.17", CONTAINER_TOKEN), fetch("aws-config", "1.8.18", CONTAINER_TOKEN))
-    else {
+    let Some((leaks, fixed)) = fetch_both("aws-config", ["1.8.17", "1.8.18"], CONTAINER_TOKEN) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
@@ -205,7 +206,7 @@ reason = "leaves out what comes before the name of the crate"
 #[test]
 fn rerun_sends_the_path_of_a_panic_to_analytics() {
     let config = format!("{PANIC_LOCATION}{PANIC_LOCATION_SANITIZER}");
-    let (Some(leaks), Some(fixed)) = (fetch("rerun", "0.3.0", &config), fetch("rerun", "0.3.1", &config)) else {
+    let Some((leaks, fixed)) = fetch_both("rerun", ["0.3.0", "0.3.1"], &config) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
@@ -239,9 +240,7 @@ reason = "gives the token for hosts of GitHub only"
 #[test]
 fn skillfile_sends_the_token_for_github_to_every_host() {
     let config = format!("{GITHUB_TOKEN}{GITHUB_TOKEN_SANITIZER}");
-    let (Some(leaks), Some(fixed)) =
-        (fetch("skillfile-sources", "1.4.1", &config), fetch("skillfile-sources", "1.4.2", &config))
-    else {
+    let Some((leaks, fixed)) = fetch_both("skillfile-sources", ["1.4.1", "1.4.2"], &config) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
@@ -305,9 +304,7 @@ reason = "takes the query away"
 #[test]
 fn re_datafusion_quotes_a_signed_url_in_its_errors() {
     let config = format!("{REQUEST_ERROR}{URL_SANITIZER}");
-    let (Some(leaks), Some(fixed)) =
-        (fetch("re_datafusion", "0.34.1", &config), fetch("re_datafusion", "0.35.0", &config))
-    else {
+    let Some((leaks, fixed)) = fetch_both("re_datafusion", ["0.34.1", "0.35.0"], &config) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;
@@ -336,9 +333,7 @@ reason = "puts a placeholder into the URL, or takes the URL away"
 #[test]
 fn teloxide_quotes_the_token_of_a_bot_in_its_errors() {
     let config = format!("{BOT_TOKEN}{HIDDEN_TOKEN}");
-    let (Some(leaks), Some(fixed)) =
-        (fetch("teloxide-core", "0.4.4", &config), fetch("teloxide-core", "0.4.5", &config))
-    else {
+    let Some((leaks, fixed)) = fetch_both("teloxide-core", ["0.4.4", "0.4.5"], &config) else {
         return tools::skip("the package registry cannot be reached");
     };
     let report = check_manifest(&leaks, &["src"]).report;

@@ -28,7 +28,7 @@ pub struct Candidate {
 pub struct Discovery {
     /// The fields of the workspace's own types that look like customer data, in the order of path and line.
     pub candidates: Vec<Candidate>,
-    /// How many places were not understood: there may be more fields there.
+    /// How many places of the workspace were not understood: there may be more fields there.
     pub problems: usize,
 }
 
@@ -46,7 +46,10 @@ pub fn discover(project: &dyn privlint_ir::Project, rules: &Rules, config: &Conf
     }
     out.sort();
     out.dedup();
-    Discovery { candidates: out, problems: crate::only_local(&world, world.problems()).len() }
+    let is_local =
+        |problem: &privlint_ir::Problem| problem.span.is_some_and(|span| places::is_local(&world, span.file));
+    let problems = world.problems().iter().filter(|problem| is_local(problem)).count();
+    Discovery { candidates: out, problems }
 }
 
 fn fields(world: &World<'_>, catalogue: &Catalogue<'_>, rules: &Rules, def: DefId, out: &mut Vec<Candidate>) {

@@ -180,10 +180,10 @@ fn flow(world: &World<'_>, engine: &Engine<'_, '_>, lint: &Lint, Disclosure { hi
     Flow {
         source: info.name,
         classes: info.classes.into_iter().filter(|class| is_wanted(lint, class)).collect(),
-        confidence: match () {
-            () if info.presumed => Confidence::Presumed,
-            () if hit.fact.guessed => Confidence::Inferred,
-            () => Confidence::Declared,
+        confidence: match (info.presumed, hit.fact.guessed) {
+            (true, _) => Confidence::Presumed,
+            (false, true) => Confidence::Inferred,
+            (false, false) => Confidence::Declared,
         },
         steps,
     }
