@@ -247,10 +247,10 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         self.engine.is_std(self.owner) || self.engine.world.has_stand_in(self.owner)
     }
 
-    /// Whether the body is what a derive stands for.
-    fn is_derived(&self) -> bool {
+    /// Whether the body is what a derive stands for that builds values from what comes from outside.
+    fn builds_from_outside(&self) -> bool {
         let world = self.engine.world;
-        world.file(world.name_span(self.owner).file).is_derived()
+        world.file(world.name_span(self.owner).file).builds_from_outside()
     }
 
     // ---- places and steps --------------------------------------------------------------------------------------

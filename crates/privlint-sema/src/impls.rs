@@ -348,19 +348,21 @@ impl World<'_> {
             for derive in &item.attrs.derives {
                 let wanted = derive.cfg.as_ref().is_none_or(|cfg| self.crate_info(krate).cfg.holds(cfg));
                 let Some(name) = derive.path.last().filter(|_| wanted) else { continue };
-                let texts: Vec<String> = match self.described_derive(self.module_of(adt), &derive.path) {
+                let by_name = |text: Option<String>| text.into_iter().map(|text| (text, false)).collect();
+                let texts: Vec<(String, bool)> = match self.described_derive(self.module_of(adt), &derive.path) {
                     Some((rules, named)) => {
                         let (text, named) = (&self.file(file).text, format!("{DOLLAR_CRATE}{}", named.0));
-                        let impls = rules.iter().map(|rules| described_derive(item, text, rules, &named, &active));
-                        impls.flatten().collect()
+                        let written = |rules: &DeriveRules| {
+                            let text = described_derive(item, text, rules, &named, &active)?;
+                            Some((text, rules.builds.is_some()))
+                        };
+                        rules.iter().filter_map(written).collect()
                     }
-                    None if STD_DERIVES.contains(&name.as_str()) => {
-                        std_derive(item, name.as_str(), &active).into_iter().collect()
-                    }
-                    None => self.derive_by_name(adt, item, &derive.path).into_iter().collect(),
+                    None if STD_DERIVES.contains(&name.as_str()) => by_name(std_derive(item, name.as_str(), &active)),
+                    None => by_name(self.derive_by_name(adt, item, &derive.path)),
                 };
-                for text in texts {
-                    let origin = Origin::Derive(Span { file, range: derive.range });
+                for (text, builds) in texts {
+                    let origin = Origin::Derive { span: Span { file, range: derive.range }, builds };
                     let generated = self.add_generated(krate, text, origin);
                     impls.extend(crate::collect::collect_generated(self, self.module_of(adt), generated));
                 }

@@ -5,8 +5,13 @@ use privlint_ir::{Expansion, Span, TextRange};
 /// What made the text of a file that no disk has.
 #[derive(Clone, Debug)]
 pub enum Origin {
-    /// A derive, at this place.
-    Derive(Span),
+    /// A derive.
+    Derive {
+        /// Where it stands.
+        span: Span,
+        /// Whether it builds values from what comes from outside.
+        builds: bool,
+    },
     /// A macro call in item position.
     Macro {
         /// The call.
@@ -25,7 +30,7 @@ impl Origin {
     /// The place, one file up, that a place of the text stands for: that of the parts of the call in it, or the call.
     pub(crate) fn trace(&self, range: TextRange) -> Span {
         match self {
-            Origin::Derive(span) => *span,
+            Origin::Derive { span, .. } => *span,
             Origin::Macro { call, parts } => {
                 let start = parts.partition_point(|(place, _)| place.end <= range.start);
                 let end = parts.partition_point(|(place, _)| place.start < range.end.max(range.start + 1));
@@ -51,7 +56,7 @@ impl Origin {
     /// The place of the derive or call.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Origin::Derive(span) | Origin::Macro { call: span, .. } => *span,
+            Origin::Derive { span, .. } | Origin::Macro { call: span, .. } => *span,
         }
     }
 }

@@ -123,7 +123,12 @@ pub struct SourceText {
 impl SourceText {
     /// Whether it is what a derive stands for.
     pub fn is_derived(&self) -> bool {
-        matches!(self.origin, Some(Origin::Derive(_)))
+        matches!(self.origin, Some(Origin::Derive { .. }))
+    }
+
+    /// Whether it is what a derive stands for that builds values from what comes from outside.
+    pub fn builds_from_outside(&self) -> bool {
+        matches!(self.origin, Some(Origin::Derive { builds: true, .. }))
     }
 }
 

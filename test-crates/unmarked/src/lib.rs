@@ -7,7 +7,7 @@ use axum::extract::ConnectInfo;
 use serde::Deserialize;
 
 /// What a visitor fills in.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub struct SignUp {
     /// Where the welcome goes.
     pub email: String,
@@ -58,6 +58,7 @@ pub fn sign_up(form: &SignUp) {
     log::info!("{} signs up", form.email); //~ pii-in-log "what looks like customer data (email) from `SignUp::email`"
     log::info!("{form:?}"); //~ pii-in-log, secret-in-log "what looks like a secret"
     log::info!("{:?}", form.phone_number); //~ pii-in-log
+    log::info!("{}", form.clone().email); //~ pii-in-log
     log::info!("{} {} {}", form.name, form.user_id, form.email_verified);
     log::debug!("{} characters", form.password.len());
 }
@@ -85,6 +86,8 @@ pub fn invite(host: &str) {
     };
     log::info!("{}", form.email);
     log::info!("{form:?}");
+    log::info!("{}", form.clone().email);
+    log::info!("{}", SignUp::default().email);
 }
 
 /// What is read is what came.

@@ -256,7 +256,10 @@ impl Interp<'_, '_, '_> {
         let decides = || {
             matches!(ret.as_adt().and_then(|(adt, _)| world.item(adt)).map(|item| &item.kind), Some(ItemKind::Enum(_)))
         };
-        if self.engine.is_local(instance.def) && decides() || self.moves_text(instance, ret, values, types) {
+        // What it puts into a value that may hold customer data is not what comes from outside.
+        let fills = || !self.engine.declared_by_type(ret).is_empty();
+        if self.engine.is_local(instance.def) && (decides() || fills()) || self.moves_text(instance, ret, values, types)
+        {
             return false;
         }
         !self.engine.holds_references(ret) && types.iter().all(|ty| !self.engine.holds_references(ty.strip_refs()))

@@ -324,7 +324,7 @@ impl Interp<'_, '_, '_> {
         let source = source.or_else(|| self.engine.knowledge.variant(world, adt, variant));
         let Some(source) = source else { return value };
         // Data is presumed to be customer data because it comes from outside; what the program puts there is what it was.
-        if self.engine.source_info(source).presumed && !self.is_derived() {
+        if self.engine.source_info(source).presumed && !self.builds_from_outside() {
             return value.closed();
         }
         let known = self.state.all_facts(&value);
