@@ -9,6 +9,9 @@ use crate::place::Root;
 use crate::text::Texts;
 use crate::value::Value;
 
+/// So many steps inside of a value no more parts are told apart from some round on.
+const WIDENED_DEPTH: usize = 3;
+
 /// What a function does with an [`Entry`](crate::entry::Entry).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Summary {
@@ -54,15 +57,16 @@ pub struct SinkSite {
 }
 
 impl Summary {
-    /// This summary, which was another one in the round before: it shall not go on changing for the sake of texts.
+    /// This summary, which was another one in the round before: it shall not go on changing for the sake
+    /// of texts, or of values that lie ever deeper in others of their kind.
     pub(crate) fn widened(mut self, before: &Summary) -> Summary {
         if !before.returns {
             return self;
         }
-        self.ret = self.ret.widened(&before.ret);
+        self.ret = self.ret.widened(&before.ret, WIDENED_DEPTH);
         for (root, value) in &mut self.memory {
             if let Some((_, known)) = before.memory.iter().find(|(known, _)| known == root) {
-                *value = value.widened(known);
+                *value = value.widened(known, WIDENED_DEPTH);
             }
         }
         for hit in &mut self.hits {
@@ -71,6 +75,23 @@ impl Summary {
                 hit.destination = Texts::widen(known.destination.as_ref(), hit.destination.as_ref());
             }
         }
+        self
+    }
+
+    /// This summary and what was known in the round before: rounds that only ever add come to an end.
+    pub(crate) fn joined(mut self, before: &Summary) -> Summary {
+        if !before.returns {
+            return self;
+        }
+        self.ret = if self.returns { self.ret.join(&before.ret).limited() } else { before.ret.clone() };
+        self.returns = true;
+        for (root, known) in &before.memory {
+            match self.memory.iter_mut().find(|(of, _)| of == root) {
+                Some((_, value)) => *value = value.join(known).limited(),
+                None => self.memory.push((*root, known.clone())),
+            }
+        }
+        self.memory.sort_by_key(|(root, _)| *root);
         self
     }
 

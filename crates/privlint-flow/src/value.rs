@@ -235,7 +235,7 @@ impl Value {
 
     /// What is true of parts that are not told apart.
     fn rest(node: &Node) -> Value {
-        Value::new(Node { facts: node.facts.clone(), texts: node.texts.clone(), open: node.open, ..Node::default() })
+        Value::new(Node { parts: BTreeMap::new(), absent: false, ..node.clone() })
     }
 
     /// A part: as it is told apart, or what follows from the whole.

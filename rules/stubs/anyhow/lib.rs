@@ -28,6 +28,16 @@ impl Error {
     }
 }
 
+impl Error {
+    pub fn chain(&self) -> Chain<'_> { ::std::flow::mix(self) }
+    pub fn root_cause(&self) -> &(dyn StdError + 'static) { ::std::flow::mix(self) }
+    pub fn downcast_ref<E>(&self) -> Option<&E> { Some(::std::flow::mix(self)) }
+}
+
+impl Iterator for Chain<'_> {
+    fn next(&mut self) -> Option<Self::Item> { Some(::std::flow::mix(self)) }
+}
+
 impl Deref for Error {
     fn deref(&self) -> &Self::Target { ::std::flow::mix(self) }
 }

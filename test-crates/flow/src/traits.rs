@@ -1,5 +1,6 @@
 //! Traits: which implementation is meant, and what it does with the value.
 
+pub mod adaptors;
 pub mod any;
 pub mod associated_types;
 pub mod default_methods;
@@ -14,6 +15,7 @@ pub mod type_parameters;
 
 /// Runs everything.
 pub fn all() {
+    adaptors::all();
     any::all();
     associated_types::all();
     default_methods::all();

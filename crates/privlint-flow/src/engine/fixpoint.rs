@@ -11,8 +11,10 @@ use crate::value::Value;
 
 /// How often a circle of functions is gone through until its summaries no longer change.
 const MAX_ROUNDS: usize = 12;
-/// From which round on the texts in a summary no longer grow.
+/// From which round on texts and parts in a summary no longer grow.
 const EXACT_ROUNDS: usize = 2;
+/// From which round on what was known in the round before is kept: what only moves from place to place comes to rest.
+const ADDING_ROUNDS: usize = 3;
 
 impl Engine<'_, '_> {
     /// Makes a summary. A circle of calls is gone through from the one that was called first, until nothing changes:
@@ -39,10 +41,13 @@ impl Engine<'_, '_> {
                 }
                 return None;
             };
-            let summary = match low <= frame && (low < frame || round >= EXACT_ROUNDS) {
-                true => Rc::new(summary.widened(&known)),
-                false => Rc::new(summary),
+            let summary = if low < frame || low == frame && round >= EXACT_ROUNDS {
+                let summary = summary.widened(&known);
+                if low < frame || round >= ADDING_ROUNDS { summary.joined(&known) } else { summary }
+            } else {
+                summary
             };
+            let summary = Rc::new(summary);
             if low < frame {
                 if let Some(below) = self.stack.borrow_mut().last_mut() {
                     below.low = below.low.min(low);

@@ -19,6 +19,8 @@ use crate::value::{Proj, Value, work_made};
 
 /// How many functions a call of a `dyn` method may mean; of more, only the arguments are looked at.
 const MAX_TARGETS: usize = 24;
+/// How deep the result is told apart of a call that may mean several functions, where its type is not known.
+const UNKNOWN_DEPTH: usize = 1;
 
 impl Interp<'_, '_, '_> {
     pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId]) -> Value {
@@ -127,7 +129,14 @@ impl Interp<'_, '_, '_> {
                 self.call_value(expr, &function, args[0], parts, &params)
             }
             Resolved::Any(targets) if !targets.is_empty() && targets.len() <= MAX_TARGETS => {
-                self.one_of(targets, |this, (target, args)| this.call_fn(expr, target, args, values.clone(), types))
+                let mut call =
+                    |this: &mut Self, (target, args)| this.call_fn(expr, target, args, values.clone(), types);
+                let value = self.one_of(targets, &mut call);
+                // Each may give another type, and whose part a deep one is nobody could say.
+                match self.ty(expr).kind() {
+                    TyKind::Unknown | TyKind::Param(..) | TyKind::Projection(..) => value.bounded(UNKNOWN_DEPTH),
+                    _ => value,
+                }
             }
             // Of too many functions, or none, the trait's own body says what all of them do.
             _ if self.engine.world.body_source(def).is_some() => self.call_fn(expr, def, args.to_vec(), values, types),

@@ -45,14 +45,19 @@ impl Value {
         Value::new(node)
     }
 
-    /// This value, which was another one in the round before: texts that are not what they were become one.
-    pub(crate) fn widened(&self, before: &Value) -> Value {
-        if !self.has_texts() && !before.has_texts() {
+    /// This value, which was another one in the round before: texts that are not what they were become one, and what was
+    /// not told apart so many steps inside is not told apart now.
+    pub(crate) fn widened(&self, before: &Value, depth: usize) -> Value {
+        if self.is_shared_with(before) || !self.has_parts() && !self.has_texts() && !before.has_texts() {
             return self.clone();
+        }
+        if depth == 0 && self.has_parts() && !before.has_parts() {
+            return self.bounded(0).widened(before, depth);
         }
         let mut node = self.to_node();
         node.texts = Texts::widen(before.texts(), self.texts());
-        node.parts.iter_mut().for_each(|(proj, part)| *part = part.widened(&before.part(*proj)));
+        let depth = depth.saturating_sub(1);
+        node.parts.iter_mut().for_each(|(proj, part)| *part = part.widened(&before.part(*proj), depth));
         Value::new(node)
     }
 
