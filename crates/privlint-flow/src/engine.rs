@@ -131,6 +131,9 @@ pub struct Engine<'w, 'p> {
     pub(crate) holding_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a type may hold text that is known.
     pub(crate) texting_types: RefCell<FxHashMap<Ty, bool>>,
+    /// Whether values of a library's type keep raw memory, and the functions that deal with such.
+    pub(crate) opaque_types: RefCell<FxHashMap<DefId, bool>>,
+    pub(crate) judged_by_types: RefCell<FxHashMap<DefId, bool>>,
 }
 
 impl<'w, 'p> Engine<'w, 'p> {
@@ -161,6 +164,8 @@ impl<'w, 'p> Engine<'w, 'p> {
             declared_types: RefCell::default(),
             holding_types: RefCell::default(),
             texting_types: RefCell::default(),
+            opaque_types: RefCell::default(),
+            judged_by_types: RefCell::default(),
         }
     }
 

@@ -16,7 +16,7 @@ use crate::text::Texts;
 use crate::value::{Rewrite, Value, count_work};
 
 /// How many places of the caller a function may see one by one. Where it could reach more, they are one for it.
-const MAX_OUTER: usize = 32;
+const MAX_OUTER: usize = 64;
 
 /// How many places of the caller are gone through for a function that sees them as one.
 const MAX_ALL: usize = 200;

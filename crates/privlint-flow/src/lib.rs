@@ -12,6 +12,7 @@ mod entry;
 mod fact;
 mod interp;
 mod knowledge;
+mod opaque;
 mod place;
 mod relevance;
 mod state;

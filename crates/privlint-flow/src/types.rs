@@ -54,7 +54,10 @@ impl Engine<'_, '_> {
             TyKind::Prim(_) | TyKind::Never | TyKind::FnDef(..) | TyKind::Ctor(..) => false,
             TyKind::Slice(_) | TyKind::Array(_) | TyKind::Tuple(_) => false,
             // Of what a library refers to nobody sees anything, unless the rules say how it moves data.
-            TyKind::Adt(adt, _) => self.is_foreign(*adt) && self.world.has_stand_ins(self.world.def(*adt).krate),
+            TyKind::Adt(adt, _) => {
+                let has_stand_ins = || self.world.has_stand_ins(self.world.def(*adt).krate);
+                self.is_foreign(*adt) && (has_stand_ins() || self.is_opaque(*adt))
+            }
             _ => true,
         };
         let holds = self.find_part(ty, &|adt| !self.is_foreign(adt), refers).unwrap_or(true);

@@ -27,6 +27,8 @@ pub(crate) enum Proj {
     Index(u32),
     /// An element of an array or slice, whichever.
     Elem,
+    /// What a value that keeps raw memory keeps for a parameter of its type.
+    Generic(u32),
     /// A variable that a closure captured.
     Capture(PatId),
 }

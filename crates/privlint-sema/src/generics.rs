@@ -19,12 +19,21 @@ pub struct GenericsOf {
     pub defaults: Vec<Option<TypeRef>>,
     /// Bounds of `impl Trait` parameters, in order of the parameters.
     pub(crate) impl_traits: Vec<(u32, Vec<Bound>)>,
+    /// The numbers of those that are const parameters.
+    consts: Vec<u32>,
 }
 
 impl GenericsOf {
     /// The parameters as types.
     pub fn identity(&self) -> Vec<Ty> {
         self.names.iter().enumerate().map(|(idx, name)| Ty::new(TyKind::Param(idx as u32, *name))).collect()
+    }
+
+    /// The same, with nothing said of const parameters: their values are none that are moved.
+    pub fn types(&self) -> Vec<Ty> {
+        let mut types = self.identity();
+        self.consts.iter().for_each(|idx| types[*idx as usize] = Ty::unknown());
+        types
     }
 }
 
@@ -54,6 +63,7 @@ impl World<'_> {
             let parent = self.generics_of(parent);
             out.names.clone_from(&parent.names);
             out.defaults.clone_from(&parent.defaults);
+            out.consts.clone_from(&parent.consts);
         }
         if self.def(def).kind == DefKind::Trait {
             out.names.push(Name::new("Self"));
@@ -62,6 +72,9 @@ impl World<'_> {
         out.own = out.names.len();
         if let Some(written) = self.written_generics(def) {
             for param in &written.params {
+                if param.is_const {
+                    out.consts.push(out.names.len() as u32);
+                }
                 out.names.push(param.name);
                 out.defaults.push(param.default.clone());
             }

@@ -343,7 +343,7 @@ pub mod http_uri {
     use crate::data::Customer;
 
     pub fn run(customer: Customer) {
-        if let Err(error) = format!("https://{} /", customer.email).parse::<http::Uri>() { //~ SPURIOUS panic-message: the parser asserts what it has looked at
+        if let Err(error) = format!("https://{} /", customer.email).parse::<http::Uri>() {
             log::warn!("{error} {error:?}");
         }
     }

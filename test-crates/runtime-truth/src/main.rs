@@ -10,6 +10,7 @@ macro_rules! cases {
 }
 
 mod attributes;
+mod containers;
 mod data;
 mod debug;
 mod echoes;
@@ -29,6 +30,7 @@ type Topic = (&'static str, &'static [(&'static str, fn(data::Customer))]);
 
 const TOPICS: &[Topic] = &[
     ("attributes", attributes::CASES),
+    ("containers", containers::CASES),
     ("debug", debug::CASES),
     ("echoes", echoes::CASES),
     ("errors", errors::CASES),

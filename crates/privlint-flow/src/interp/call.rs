@@ -203,6 +203,9 @@ impl Interp<'_, '_, '_> {
             return self.guess(expr, name.as_str(), &values, types, guessed);
         }
         let values = self.coerced(expr, def, &args, values, types);
+        if self.engine.is_judged_by_types(def) {
+            return self.by_types(expr, def, &args, &values, types);
+        }
         let instance = Instance { def, closure: None, args };
         if self.is_idle(&instance, &values, types) {
             self.forget_texts(&values, types);

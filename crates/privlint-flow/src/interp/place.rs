@@ -98,6 +98,8 @@ impl Interp<'_, '_, '_> {
         let places = self.state.deref(&places);
         let mut out = Places::new();
         match ty.kind() {
+            // Of what keeps raw memory a part is one with the whole.
+            TyKind::Adt(adt, _) if self.engine.is_opaque(*adt) => out = places,
             TyKind::Adt(adt, _) => match self.engine.world.field_index(*adt, 0, name) {
                 Some(idx) => {
                     for place in places {
