@@ -11,7 +11,8 @@ cargo xtask expand MANIFEST  print what macro calls and derives in a workspace's
 cargo xtask names MANIFEST.. how well and how fast names and types are understood: a table
 cargo xtask flow MANIFEST..  what it costs to follow data, against names and types: a table
 cargo xtask observe          run test-crates/{flow,macros,runtime-truth}; compare what leaks with markers and record
-cargo xtask models [CRATE..] whether the models agree with the published crates: paths and parameters; fetches them
+cargo xtask models [CRATE..] whether the models agree with the newest versions: paths and parameters; fetches them
+cargo xtask models --write   write and lock the package whose crates a test compares with all models
 cargo xtask corpus           fetch the published crates of crates/xtask/corpus.txt into target/corpus; print manifests
 cargo xtask services         the same for the applications of crates/xtask/services.txt
 cargo xtask agree [--seed N] [--sample N] [--verbose] [--target-dir DIR] MANIFEST...
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
             xtask::flow::print(manifests).map(|()| ExitCode::SUCCESS)
         }
         ["observe"] => observe(),
+        ["models", "--write"] => xtask::models::write(&xtask::repository()).map(|()| ExitCode::SUCCESS),
         ["models", ref names @ ..] => xtask::models::check(&xtask::repository(), names).map(exit),
         ["corpus"] => xtask::corpus::fetch(&xtask::repository(), xtask::corpus::CORPUS).map(|()| ExitCode::SUCCESS),
         ["services"] => xtask::corpus::fetch(&xtask::repository(), xtask::corpus::SERVICES).map(|()| ExitCode::SUCCESS),

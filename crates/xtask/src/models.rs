@@ -17,43 +17,99 @@ struct Complaint<'a> {
     text: String,
 }
 
+/// Where the package is that depends on the crates of all models, with a lock file: what the test of the models reads.
+const LOCKED: &str = "test-crates/catalogue-models/Cargo.toml";
+
 /// Compares the models of these crates, or all, with the newest version that each speaks of, and prints what is not as
 /// the model says, with the line that says it. Gives whether all is.
 ///
 /// # Errors
 /// When there is no such model, or a crate cannot be fetched or read.
 pub fn check(root: &Path, names: &[&str]) -> io::Result<bool> {
-    let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
+    let rules = rules()?;
     if let Some(name) = names.iter().find(|name| rules.models.iter().all(|model| model.krate != **name)) {
         return Err(io::Error::other(format!("there is no model of `{name}`")));
     }
     let mut out = io::stdout().lock();
-    let (mut models, mut rows, mut wrong, mut left_out) = (0, 0, 0, 0);
-    for model in &rules.models {
-        if !names.is_empty() && !names.contains(&model.krate.as_str()) {
-            continue;
-        }
-        // The stubs of the standard library have a test of their own, and what a build script writes is in no source.
-        if model.krate == "std" || model.generated {
-            left_out += 1;
-            continue;
-        }
+    let (mut models, mut rows, mut wrong) = (0, 0, 0);
+    for model in checked(&rules).filter(|model| names.is_empty() || names.contains(&model.krate.as_str())) {
         let manifest = probe(root, model)?;
-        let complaints = calls::with_world(&manifest, |world| complaints(world, model))?;
-        if !complaints.is_empty() {
-            let text = fs::read_to_string(root.join("rules").join(&model.file))?;
-            let lines = LineIndex::new(&text);
-            for Complaint { place, text: complaint } in &complaints {
-                let line = lines.line_col(&text, place.range.start as u32).line;
-                writeln!(out, "rules/{}:{line}: {complaint}", model.file)?;
-            }
+        let complaints = calls::with_world(&manifest, |world| told(root, world, model))??;
+        for complaint in &complaints {
+            writeln!(out, "{complaint}")?;
         }
         models += 1;
         rows += model.facts.counts().iter().sum::<usize>();
         wrong += complaints.len();
     }
-    writeln!(out, "{models} models with {rows} rows, {left_out} left out; {wrong} are not as the crates are")?;
+    writeln!(out, "{models} models with {rows} rows; {wrong} are not as the crates are")?;
     Ok(wrong == 0)
+}
+
+/// Compares all models with the versions that the repository has locked, in one world. Gives what is not as they say,
+/// and how many rows were compared.
+///
+/// # Errors
+/// When the locked package lacks the crate of a model, or the crates are not there and cannot be fetched.
+pub fn check_locked(root: &Path) -> io::Result<(Vec<String>, usize)> {
+    let rules = rules()?;
+    let manifest = root.join(LOCKED);
+    if fs::read_to_string(&manifest)? != locked_manifest(&rules) {
+        let message = format!("{LOCKED} is not what the models say: `cargo xtask models --write` writes it");
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
+    corpus::cargo_fetch(&manifest)?;
+    calls::with_world(&manifest, |world| {
+        let complaints: Vec<Vec<String>> =
+            checked(&rules).map(|model| told(root, world, model)).collect::<io::Result<_>>()?;
+        let rows = checked(&rules).flat_map(|model| model.facts.counts()).sum();
+        Ok((complaints.concat(), rows))
+    })?
+}
+
+/// Writes the package that depends on the crates of all models, and locks the newest versions that they allow.
+///
+/// # Errors
+/// When it cannot be written, or cargo finds no versions.
+pub fn write(root: &Path) -> io::Result<()> {
+    let manifest = root.join(LOCKED);
+    let source = manifest.with_file_name("src");
+    fs::create_dir_all(&source)?;
+    fs::write(
+        source.join("lib.rs"),
+        "//! Nothing is built of this package: the crates that it depends on are read.\n",
+    )?;
+    fs::write(&manifest, locked_manifest(&rules()?))?;
+    forget_lock(&manifest)?;
+    corpus::cargo_fetch(&manifest)
+}
+
+fn rules() -> io::Result<Rules> {
+    Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))
+}
+
+/// The models that a published crate can be compared with: the stubs of the standard library have a test of their own,
+/// and what a build script writes is in no source.
+fn checked(rules: &Rules) -> impl Iterator<Item = &Model> {
+    rules.models.iter().filter(|model| model.krate != "std" && !model.generated)
+}
+
+/// A dependency on a model's crate, with what the model speaks of switched on.
+fn dependency(model: &Model) -> String {
+    let versions = model.versions.as_deref().unwrap_or("*");
+    format!("{} = {{ version = \"{versions}\", features = {:?} }}\n", model.krate, model.features)
+}
+
+fn locked_manifest(rules: &Rules) -> String {
+    let mut dependencies: Vec<String> = checked(rules).map(dependency).collect();
+    dependencies.sort();
+    // The resolver of a later edition would leave out what asks for a newer compiler; nothing is compiled here.
+    format!(
+        "# The crates of all models, for a test that looks each row up in them. Written by `cargo xtask models --write`.\n\
+         [package]\nname = \"catalogue-models\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
+         [workspace]\n\n[dependencies]\n{}",
+        dependencies.concat()
+    )
 }
 
 /// The manifest of a package that depends on a model's crate alone.
@@ -61,21 +117,35 @@ fn probe(root: &Path, model: &Model) -> io::Result<PathBuf> {
     let folder = root.join("target/models").join(&model.krate);
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/lib.rs"), "")?;
-    let versions = model.versions.as_deref().unwrap_or("*");
     let text = format!(
-        "[package]\nname = \"probe\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n\
-         {} = {{ version = \"{versions}\", features = {:?} }}\n",
-        model.krate, model.features
+        "[package]\nname = \"probe\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n{}",
+        dependency(model)
     );
     let manifest = folder.join("Cargo.toml");
     fs::write(&manifest, text)?;
-    // What an earlier run took for the newest version may be none any more.
-    let lock = folder.join("Cargo.lock");
-    if lock.exists() {
-        fs::remove_file(lock)?;
-    }
+    forget_lock(&manifest)?;
     corpus::cargo_fetch(&manifest)?;
     Ok(manifest)
+}
+
+/// What an earlier run took for the newest version may be none any more.
+fn forget_lock(manifest: &Path) -> io::Result<()> {
+    match fs::remove_file(manifest.with_file_name("Cargo.lock")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// What is not as a model says, each with the line that says it.
+fn told(root: &Path, world: &World<'_>, model: &Model) -> io::Result<Vec<String>> {
+    let complaints = complaints(world, model);
+    if complaints.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = fs::read_to_string(root.join("rules").join(&model.file))?;
+    let lines = LineIndex::new(&text);
+    let line = |place: &RowPlace| lines.line_col(&text, place.range.start as u32).line;
+    Ok(complaints.iter().map(|it| format!("rules/{}:{}: {}", model.file, line(it.place), it.text)).collect())
 }
 
 /// In the order of the lines.
