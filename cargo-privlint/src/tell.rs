@@ -57,6 +57,7 @@ pub(crate) fn models(rules: &Rules, style: &Style) -> String {
         "versions",
         "processor",
         "sinks",
+        "terminals",
         "sanitizers",
         "customer data",
         "macros",

@@ -28,6 +28,8 @@ pub struct Facts {
     pub sinks: Vec<Sink>,
     /// `[[sanitizer]]`
     pub sanitizers: Vec<Sanitizer>,
+    /// `[[terminal]]`
+    pub terminals: Vec<Terminal>,
     /// `[[macro]]`, in models only
     pub macros: Vec<MacroRow>,
     /// `[[derive]]`, in models only
@@ -42,6 +44,16 @@ pub struct CustomerData {
     pub item: Pattern,
     /// The classes of data; never empty, all of them in the taxonomy. A row that names none means `personal`.
     pub classes: Vec<String>,
+    /// Where it is written.
+    pub place: RowPlace,
+}
+
+/// A function that sends what was put into a builder before: the way of a finding ends there, and the finding stands
+/// where the data was put in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// Which function.
+    pub item: Pattern,
     /// Where it is written.
     pub place: RowPlace,
 }
@@ -110,6 +122,7 @@ impl Facts {
             customer_data: each(top, "customer-data", |row| customer_data(row, taxonomy)),
             sinks: each(top, "sink", |row| sink(row, taxonomy)),
             sanitizers: each(top, "sanitizer", |row| sanitizer(row, taxonomy)),
+            terminals: each(top, "terminal", terminal),
             macros: Vec::new(),
             derives: Vec::new(),
         };
@@ -120,9 +133,17 @@ impl Facts {
         facts
     }
 
-    /// How many rows there are: those of `[[sink]]`, `[[sanitizer]]`, `[[customer-data]]`, `[[macro]]` and `[[derive]]`.
-    pub fn counts(&self) -> [usize; 5] {
-        [self.sinks.len(), self.sanitizers.len(), self.customer_data.len(), self.macros.len(), self.derives.len()]
+    /// How many rows there are: those of `[[sink]]`, `[[terminal]]`, `[[sanitizer]]`, `[[customer-data]]`, `[[macro]]` and
+    /// `[[derive]]`.
+    pub fn counts(&self) -> [usize; 6] {
+        [
+            self.sinks.len(),
+            self.terminals.len(),
+            self.sanitizers.len(),
+            self.customer_data.len(),
+            self.macros.len(),
+            self.derives.len(),
+        ]
     }
 
     /// The item of every row with its place.
@@ -132,7 +153,8 @@ impl Facts {
         let sanitizers = self.sanitizers.iter().map(|row| (&row.item, &row.place));
         let macros = self.macros.iter().map(|row| (&row.item, &row.place));
         let derives = self.derives.iter().map(|row| (&row.item, &row.place));
-        customer_data.chain(sinks).chain(sanitizers).chain(macros).chain(derives)
+        let terminals = self.terminals.iter().map(|row| (&row.item, &row.place));
+        customer_data.chain(sinks).chain(terminals).chain(sanitizers).chain(macros).chain(derives)
     }
 }
 
@@ -193,6 +215,12 @@ fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitiz
     let identity = format!("`{}`", item.text());
     let reason = reason.map(|(reason, _)| reason);
     Some(Row { identity, place: place.clone(), fact: Sanitizer { item, sinks, reason, place } })
+}
+
+fn terminal(row: &mut Table<'_, '_>) -> Option<Row<Terminal>> {
+    let (item, place) = item(row)?;
+    let identity = format!("`{}`", item.text());
+    Some(Row { identity, place: place.clone(), fact: Terminal { item, place } })
 }
 
 pub(crate) fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {

@@ -89,7 +89,7 @@ fn colours_only_where_they_are_wanted() {
 }
 
 #[test]
-fn the_sarif_of_the_shop_ends_each_flow_where_the_result_is() {
+fn the_sarif_of_the_shop_ends_each_flow_where_the_result_is_or_where_that_is_sent() {
     let log: Value = serde_json::from_str(&web_shop("sarif")).unwrap();
     let results = log["runs"][0]["results"].as_array().unwrap();
     // A dependency has no way.
@@ -97,15 +97,22 @@ fn the_sarif_of_the_shop_ends_each_flow_where_the_result_is() {
     assert!(with_flows.len() + 1 == results.len() && !with_flows.is_empty());
     let first = &with_flows[0]["codeFlows"][0]["threadFlows"][0]["locations"];
     assert!(first.as_array().unwrap().len() > 1, "{first}");
+    let mut sent = 0;
     for result in with_flows {
         let locations = result["codeFlows"][0]["threadFlows"][0]["locations"].as_array().unwrap();
-        let last = &locations.last().unwrap()["location"]["physicalLocation"];
+        let (mut last, before) = locations.split_last().unwrap();
+        if last["location"]["message"]["text"].as_str().unwrap().starts_with("sent here by ") {
+            last = before.last().unwrap();
+            sent += 1;
+        }
+        let last = &last["location"]["physicalLocation"];
         let place = &result["locations"][0]["physicalLocation"];
         for part in ["artifactLocation", "region"] {
             assert!(place[part].is_object(), "{result}");
             assert_eq!(last[part], place[part], "{result}");
         }
     }
+    assert!(sent > 0, "no request of the shop is sent");
 }
 
 #[test]

@@ -28,6 +28,7 @@ pub(crate) enum Says {
     Source(Vec<String>),
     Sink(SinkSpec),
     Sanitizer(SinkKinds),
+    Terminal,
 }
 
 /// All rows, and what they mean in the world.
@@ -111,6 +112,10 @@ impl<'a> Catalogue<'a> {
             }
             self.rows.push(Row { item: row.item.clone(), says: Says::Sink(spec), config: place(&row.place.range) });
         }
+        for row in &facts.terminals {
+            let config = place(&row.place.range);
+            self.rows.push(Row { item: row.item.clone(), says: Says::Terminal, config });
+        }
         for row in &facts.sanitizers {
             let kinds = match &row.sinks {
                 None => SinkKinds::ALL,
@@ -137,6 +142,11 @@ impl<'a> Catalogue<'a> {
     /// The name of a kind of sinks.
     pub(crate) fn kind_name(&self, kind: SinkKind) -> &'a str {
         self.kinds.get(kind.0 as usize).copied().unwrap_or("")
+    }
+
+    /// Whether a function sends what was put into a builder before.
+    pub(crate) fn is_terminal(&self, world: &World<'_>, def: DefId) -> bool {
+        self.rows_of(world, Target::Def(def)).iter().any(|idx| matches!(self.rows[*idx].says, Says::Terminal))
     }
 
     /// The rows that speak of something.
@@ -315,7 +325,7 @@ impl Knowledge for Catalogue<'_> {
         let mut facts = FnFacts::default();
         for idx in self.rows_of(world, Target::Def(def)) {
             match &self.rows[idx].says {
-                Says::Source(_) => {}
+                Says::Source(_) | Says::Terminal => {}
                 Says::Sink(spec) => {
                     facts.sinks.push(SinkSpec { name: self.sink_name(world, def, spec), ..spec.clone() });
                 }
@@ -363,6 +373,7 @@ impl Knowledge for Catalogue<'_> {
                 }
                 Says::Sink(spec) => facts.sinks.push(SinkSpec { name: path.to_owned(), ..spec.clone() }),
                 Says::Sanitizer(kinds) => facts.sanitizer = Some(*kinds),
+                Says::Terminal => {}
             }
         }
         facts

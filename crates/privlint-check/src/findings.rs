@@ -11,6 +11,7 @@ use privlint_sema::{DefId, World};
 use crate::Input;
 use crate::catalogue::Catalogue;
 use crate::places;
+use crate::sent::sent;
 
 /// The findings, in order of path, place and lint.
 pub(crate) fn findings(
@@ -41,7 +42,7 @@ pub(crate) fn findings(
     let mut out: Vec<(DefId, Finding)> = Vec::new();
     for ((span, _), (lint, hits)) in groups {
         let owner = hits[0].hit.owner;
-        out.push((owner, finding(world, engine, input, lint, span, &hits)));
+        out.push((owner, finding(world, engine, (catalogue, input), lint, span, &hits)));
     }
     out.sort_by(|(_, a), (_, b)| {
         let key =
@@ -113,12 +114,12 @@ fn is_wanted(lint: &Lint, class: &str) -> bool {
 fn finding(
     world: &World<'_>,
     engine: &Engine<'_, '_>,
-    input: &Input<'_>,
+    (catalogue, input): (&Catalogue<'_>, &Input<'_>),
     lint: &Lint,
     span: Span,
     disclosures: &[Disclosure],
 ) -> Finding {
-    let mut flows: Vec<Flow> = disclosures.iter().map(|it| flow(world, engine, lint, it)).collect();
+    let mut flows: Vec<Flow> = disclosures.iter().map(|it| flow(world, engine, catalogue, lint, it)).collect();
     flows.sort_by(|a, b| {
         let key = |flow: &Flow| (std::cmp::Reverse(flow.confidence), flow.steps.len(), flow.source.clone());
         key(a).cmp(&key(b)).then_with(|| a.cmp(b))
@@ -170,13 +171,20 @@ fn finding(
     }
 }
 
-fn flow(world: &World<'_>, engine: &Engine<'_, '_>, lint: &Lint, Disclosure { hit, kind, .. }: &Disclosure) -> Flow {
+fn flow(
+    world: &World<'_>,
+    engine: &Engine<'_, '_>,
+    catalogue: &Catalogue<'_>,
+    lint: &Lint,
+    Disclosure { hit, kind, .. }: &Disclosure,
+) -> Flow {
     let info = engine.source_info(hit.source);
     let steps = hit.fact.trace.steps();
     let mut steps: Vec<Step> =
         steps.into_iter().map(|step| Step { span: world.real_span(step.span), text: step.text.to_string() }).collect();
     let text = format!("reaches `{}` here ({kind})", hit.sink.name);
     steps.push(Step { span: world.real_span(hit.sink.span), text });
+    steps.extend(sent(world, catalogue, hit));
     Flow {
         source: info.name,
         classes: info.classes.into_iter().filter(|class| is_wanted(lint, class)).collect(),

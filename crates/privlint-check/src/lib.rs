@@ -8,6 +8,7 @@ mod levels;
 mod manifests;
 mod places;
 mod presume;
+mod sent;
 mod stats;
 mod suppress;
 

@@ -47,7 +47,9 @@ fn collect(folder: &Path, sources: &mut Vec<PathBuf>) {
 fn every_crate_keeps_what_its_name_promises() {
     let crates = crates();
     assert!(crates.keys().any(|name| name.starts_with("clean-")) && crates.len() > 1, "{:?}", crates.keys());
-    for (name, files) in &crates {
+    // A package that is there for its dependencies has no code.
+    let is_code = |path: &Path| fs::read_to_string(path).unwrap().lines().any(|line| !line.starts_with("//"));
+    for (name, files) in crates.iter().filter(|(_, files)| files.iter().any(|(path, _)| is_code(path))) {
         let due = files.iter().flat_map(|(_, file)| &file.findings).filter(|finding| finding.kind == Kind::Fires);
         assert_eq!(due.count() == 0, name.starts_with("clean-"), "{name}");
     }
