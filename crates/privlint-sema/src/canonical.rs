@@ -1,6 +1,6 @@
 //! Canonical paths: what configuration and models call an item.
 
-use privlint_ir::{ItemKind, Name, PathAnchor};
+use privlint_ir::{CrateId, ItemKind, Name, PathAnchor};
 
 use crate::World;
 use crate::def::{DefId, DefKind};
@@ -89,34 +89,40 @@ impl World<'_> {
         }
     }
 
-    /// What a path from a crate's name on means, through re-exports: items, methods, fields, variants, parameters.
+    /// What a path from a crate's name on means, through re-exports: items, methods, fields, variants, parameters. All
+    /// crates of that name are looked into.
     pub fn find_path(&self, segments: &[&str]) -> Vec<Target> {
+        let Some((name, rest)) = segments.split_first() else { return Vec::new() };
+        let crates =
+            (0..self.crates().len() as u32).map(CrateId).filter(|krate| self.crate_info(*krate).name == **name);
+        let mut found: Vec<Target> = crates.flat_map(|krate| self.find_path_in(krate, rest)).collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// As [`World::find_path`], for a path from the root of one crate on: a project may have several of a name.
+    pub fn find_path_in(&self, krate: CrateId, segments: &[&str]) -> Vec<Target> {
         let mut found = Vec::new();
-        let Some((krate, rest)) = segments.split_first() else { return found };
-        let names: Vec<Name> = rest.iter().map(|segment| Name::new(segment)).collect();
-        for (idx, info) in self.crates().iter().enumerate() {
-            if info.name != *krate {
-                continue;
+        let names: Vec<Name> = segments.iter().map(|segment| Name::new(segment)).collect();
+        let Some(root) = self.root(krate) else { return found };
+        for ns in [Namespace::Types, Namespace::Values, Namespace::Macros] {
+            if let Some(resolved) = self.resolve_names(root, PathAnchor::Crate, &names, ns) {
+                let start = match resolved.res {
+                    Res::Def(def) => Target::Def(def),
+                    Res::Variant(def, variant) => Target::Variant(def, variant),
+                    _ => continue,
+                };
+                found.extend(self.find_rest(start, &names[resolved.rest..]));
             }
-            let Some(root) = self.root(privlint_ir::CrateId(idx as u32)) else { continue };
-            for ns in [Namespace::Types, Namespace::Values, Namespace::Macros] {
-                if let Some(resolved) = self.resolve_names(root, PathAnchor::Crate, &names, ns) {
-                    let start = match resolved.res {
-                        Res::Def(def) => Target::Def(def),
-                        Res::Variant(def, variant) => Target::Variant(def, variant),
-                        _ => continue,
-                    };
-                    found.extend(self.find_rest(start, &names[resolved.rest..]));
-                }
-            }
-            // A function is no place in which names are looked up, but its parameters are named behind it.
-            if let Some((param, function)) = names.split_last()
-                && let Some(resolved) = self.resolve_names(root, PathAnchor::Crate, function, Namespace::Values)
-                && let (Res::Def(def), true) = (resolved.res, resolved.rest == function.len())
-                && self.def(def).kind == DefKind::Fn
-            {
-                found.extend(self.find_rest(Target::Def(def), &[*param]));
-            }
+        }
+        // A function is no place in which names are looked up, but its parameters are named behind it.
+        if let Some((param, function)) = names.split_last()
+            && let Some(resolved) = self.resolve_names(root, PathAnchor::Crate, function, Namespace::Values)
+            && let (Res::Def(def), true) = (resolved.res, resolved.rest == function.len())
+            && self.def(def).kind == DefKind::Fn
+        {
+            found.extend(self.find_rest(Target::Def(def), &[*param]));
         }
         found.sort();
         found.dedup();

@@ -14,9 +14,14 @@ use privlint_sema::{Call, DefId, Meaning, World, show};
 /// # Errors
 /// When cargo cannot load the workspace.
 pub(crate) fn open(manifest: &Path) -> io::Result<(Rules, CargoProject)> {
+    open_with(manifest, &[])
+}
+
+fn open_with(manifest: &Path, cargo_flags: &[&str]) -> io::Result<(Rules, CargoProject)> {
     let rules = Rules::builtin().map_err(|errors| io::Error::other(format!("{errors:?}")))?;
     let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
-    let options = Options { manifest_path: Some(manifest.to_owned()), ..Options::default() };
+    let cargo_flags = cargo_flags.iter().map(|flag| (*flag).to_owned()).collect();
+    let options = Options { manifest_path: Some(manifest.to_owned()), cargo_flags, ..Options::default() };
     let project = privlint_project::load(&options, &stubs).map_err(|error| io::Error::other(error.to_string()))?;
     // Without its dependencies a workspace is another one, and what is measured says nothing.
     if let Some(problem) = project.problems.first() {
@@ -38,8 +43,24 @@ pub(crate) fn on_large_stack<T: Send>(f: impl FnOnce() -> T + Send) -> io::Resul
 /// # Errors
 /// When cargo cannot load the workspace.
 pub fn with_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Send) -> io::Result<T> {
+    with_world_of(manifest, &[], f)
+}
+
+/// As [`with_world`], with the very versions that the lock file names, and without a connection.
+///
+/// # Errors
+/// When cargo cannot load the workspace so.
+pub fn with_locked_world<T: Send>(manifest: &Path, f: impl FnOnce(&World<'_>) -> T + Send) -> io::Result<T> {
+    with_world_of(manifest, &["--locked", "--offline"], f)
+}
+
+fn with_world_of<T: Send>(
+    manifest: &Path,
+    cargo_flags: &[&str],
+    f: impl FnOnce(&World<'_>) -> T + Send,
+) -> io::Result<T> {
     on_large_stack(|| {
-        let (rules, project) = open(manifest)?;
+        let (rules, project) = open_with(manifest, cargo_flags)?;
         Ok(f(&World::new(&project, privlint_check::macro_facts(&rules))))
     })?
 }

@@ -61,7 +61,7 @@ fn add(published: &Published, corpus: &Path, folder: &Path) -> io::Result<()> {
     let manifest = part.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
     fs::write(&manifest, own_workspace(&text))?;
-    cargo_fetch(&manifest)?;
+    cargo_fetch(&manifest, &[])?;
     fs::rename(&part, folder)
 }
 
@@ -86,7 +86,7 @@ fn download(published: &Published, probe: &Path) -> io::Result<PathBuf> {
     if lock.exists() {
         fs::remove_file(lock)?;
     }
-    cargo_fetch(&probe.join("Cargo.toml"))?;
+    cargo_fetch(&probe.join("Cargo.toml"), &[])?;
     let sources = cargo_home()?.join("registry/src");
     let mut registries = fs::read_dir(&sources)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     registries.sort();
@@ -94,9 +94,10 @@ fn download(published: &Published, probe: &Path) -> io::Result<PathBuf> {
     found.ok_or_else(|| io::Error::other(format!("{} is not in {}", published.folder(), sources.display())))
 }
 
-pub(crate) fn cargo_fetch(manifest: &Path) -> io::Result<()> {
+pub(crate) fn cargo_fetch(manifest: &Path, flags: &[&str]) -> io::Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo).args(["fetch", "--quiet", "--manifest-path"]).arg(manifest).status()?;
+    let mut command = Command::new(cargo);
+    let status = command.args(["fetch", "--quiet", "--manifest-path"]).arg(manifest).args(flags).status()?;
     if status.success() {
         Ok(())
     } else {

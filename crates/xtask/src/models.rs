@@ -1,21 +1,17 @@
 //! `cargo xtask models`: whether the models agree with the crates they speak of.
 
+mod compare;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use privlint_ir::CrateId;
 use privlint_ir::text::LineIndex;
-use privlint_rules::{Arg, Model, Pattern, RowPlace, Rules};
-use privlint_sema::{DefKind, Target, World};
+use privlint_rules::{Model, RowPlace, Rules};
+use privlint_sema::World;
 
 use crate::{calls, corpus};
-
-/// What is not as a model says, and the row that says it.
-struct Complaint<'a> {
-    place: &'a RowPlace,
-    text: String,
-}
 
 /// Where the package is that depends on the crates of all models, with a lock file: what the test of the models reads.
 const LOCKED: &str = "test-crates/catalogue-models/Cargo.toml";
@@ -46,25 +42,38 @@ pub fn check(root: &Path, names: &[&str]) -> io::Result<bool> {
     Ok(wrong == 0)
 }
 
+/// Fetches what the repository has locked. Where all of it is there, no connection is made.
+///
+/// # Errors
+/// When the registry cannot be reached, or the lock file is not up to date.
+pub fn fetch_locked(root: &Path) -> io::Result<()> {
+    corpus::cargo_fetch(&root.join(LOCKED), &["--locked"])
+}
+
 /// Compares all models with the versions that the repository has locked, in one world. Gives what is not as they say,
 /// and how many rows were compared.
 ///
+/// A crate may have more features here than its model names, since others ask for them: that a model forgets a feature
+/// is seen by [`check`] only.
+///
 /// # Errors
-/// When the locked package lacks the crate of a model, or the crates are not there and cannot be fetched.
+/// When the crates were not fetched before.
 pub fn check_locked(root: &Path) -> io::Result<(Vec<String>, usize)> {
     let rules = rules()?;
-    let manifest = root.join(LOCKED);
-    if fs::read_to_string(&manifest)? != locked_manifest(&rules) {
-        let message = format!("{LOCKED} is not what the models say: `cargo xtask models --write` writes it");
-        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-    }
-    corpus::cargo_fetch(&manifest)?;
-    calls::with_world(&manifest, |world| {
+    calls::with_locked_world(&root.join(LOCKED), |world| {
         let complaints: Vec<Vec<String>> =
             checked(&rules).map(|model| told(root, world, model)).collect::<io::Result<_>>()?;
         let rows = checked(&rules).flat_map(|model| model.facts.counts()).sum();
         Ok((complaints.concat(), rows))
     })?
+}
+
+/// Whether the locked package is what the models ask for.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn is_current(root: &Path) -> io::Result<bool> {
+    Ok(fs::read_to_string(root.join(LOCKED))? == locked_manifest(&rules()?))
 }
 
 /// Writes the package that depends on the crates of all models, and locks the newest versions that they allow.
@@ -81,7 +90,7 @@ pub fn write(root: &Path) -> io::Result<()> {
     )?;
     fs::write(&manifest, locked_manifest(&rules()?))?;
     forget_lock(&manifest)?;
-    corpus::cargo_fetch(&manifest)
+    corpus::cargo_fetch(&manifest, &[])
 }
 
 fn rules() -> io::Result<Rules> {
@@ -124,7 +133,7 @@ fn probe(root: &Path, model: &Model) -> io::Result<PathBuf> {
     let manifest = folder.join("Cargo.toml");
     fs::write(&manifest, text)?;
     forget_lock(&manifest)?;
-    corpus::cargo_fetch(&manifest)?;
+    corpus::cargo_fetch(&manifest, &[])?;
     Ok(manifest)
 }
 
@@ -138,7 +147,10 @@ fn forget_lock(manifest: &Path) -> io::Result<()> {
 
 /// What is not as a model says, each with the line that says it.
 fn told(root: &Path, world: &World<'_>, model: &Model) -> io::Result<Vec<String>> {
-    let complaints = complaints(world, model);
+    let Some(krate) = crate_of(world, model) else {
+        return Ok(vec![format!("rules/{}:1: `{}` is no dependency", model.file, model.krate)]);
+    };
+    let complaints = compare::complaints(world, krate, model);
     if complaints.is_empty() {
         return Ok(Vec::new());
     }
@@ -148,117 +160,9 @@ fn told(root: &Path, world: &World<'_>, model: &Model) -> io::Result<Vec<String>
     Ok(complaints.iter().map(|it| format!("rules/{}:{}: {}", model.file, line(it.place), it.text)).collect())
 }
 
-/// In the order of the lines.
-fn complaints<'a>(world: &World<'_>, model: &'a Model) -> Vec<Complaint<'a>> {
-    let mut out = Vec::new();
-    let mut complain = |place: &'a RowPlace, text: String| out.push(Complaint { place, text });
-    for (item, place) in model.facts.items() {
-        if targets(world, item).is_empty() {
-            complain(place, format!("`{}` matches nothing", item.text()));
-        }
-    }
-    for sink in &model.facts.sinks {
-        let args = sink.args.iter().flatten().chain(&sink.destination);
-        let (mut receiver, mut needed) = (false, 0);
-        for arg in args {
-            match arg {
-                Arg::Receiver => receiver = true,
-                Arg::Index(idx) => needed = needed.max(idx + 1),
-            }
-        }
-        for target in targets(world, &sink.item) {
-            let Target::Def(def) = target else { continue };
-            let Some(function) = world.function(def) else { continue };
-            if needed > function.params.len() || receiver && function.receiver.is_none() {
-                complain(&sink.place, format!("`{}` has other parameters", sink.item.text()));
-                break;
-            }
-        }
-    }
-    for derive in &model.facts.derives {
-        let path: Vec<&str> = derive.rules.writes.split("::").collect();
-        if world.find_path(&path).is_empty() {
-            complain(&derive.place, format!("`{}` is no trait", derive.rules.writes));
-        }
-    }
-    out.sort_by_key(|complaint| complaint.place.range.start);
-    out
-}
-
-fn targets(world: &World<'_>, item: &Pattern) -> Vec<Target> {
-    let segments: Vec<&str> = item.segments().iter().map(String::as_str).collect();
-    if item.is_exact() {
-        let found = world.find_path(&segments);
-        let is_macro = |target: &Target| matches!(target, Target::Def(def) if world.def(*def).kind == DefKind::Macro);
-        // A part of what a macro does has a name behind that of the macro.
-        return match segments.split_last() {
-            Some((_, whole)) if found.is_empty() => world.find_path(whole).into_iter().filter(is_macro).collect(),
-            _ => found,
-        };
-    }
-    let crates = (0..world.crates().len() as u32).map(CrateId);
-    let named = crates.filter(|krate| segments.first().is_some_and(|name| world.crate_info(*krate).name == *name));
-    let defs = named.filter(|krate| world.root(*krate).is_some()).flat_map(|krate| world.crate_defs(krate));
-    let items = defs.filter(|def| !matches!(world.def(*def).kind, DefKind::Module | DefKind::Impl));
-    items.filter(|def| item.matches(&world.canonical_path(*def))).map(Target::Def).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use privlint_project::{MemoryCrate, MemoryProject};
-    use privlint_sema::MacroFacts;
-
-    use super::*;
-
-    const CRATE: &str = "
-pub struct Client;
-impl Client {
-    pub fn send(&self, url: &str, body: &str) {}
-    pub fn new(name: &str) -> Client { Client }
-}
-pub mod inner { pub fn log_one(text: &str) {} }
-pub use inner::log_one as renamed;
-pub trait Show {}
-#[macro_export] macro_rules! tell { ($($args:tt)*) => {}; }
-";
-
-    /// A sink for each line; what is expected of it stands behind it.
-    const SINKS: &[(&str, &str)] = &[
-        ("item = 'shop::Client::send'\nargs = [0, 1]\ndestination = 'self'", ""),
-        ("item = 'shop::renamed'\nargs = [0]", ""),
-        ("item = 'shop::inner::log_*'", ""),
-        ("item = 'shop::tell'", ""),
-        ("item = 'shop::tell::part'", ""),
-        ("item = 'shop::Client::post'", "`shop::Client::post` matches nothing"),
-        ("item = 'shop::**::post_*'", "`shop::**::post_*` matches nothing"),
-        ("item = 'shop::Client::send'\nkind = 'http'\nargs = [2]", "`shop::Client::send` has other parameters"),
-        ("item = 'shop::Client::new'\nargs = ['self']", "`shop::Client::new` has other parameters"),
-        (
-            "item = 'shop::Client::new'\nkind = 'http'\nargs = [0]\ndestination = 1",
-            "`shop::Client::new` has other parameters",
-        ),
-    ];
-
-    #[test]
-    fn rows_are_compared_with_the_crate() {
-        let rules = Rules::builtin().expect("the rules have no error");
-        let rows: String = SINKS.iter().map(|(row, _)| format!("[[sink]]\n{row}\n")).collect();
-        let model = Model::parse(&format!("crate = 'shop'\n{rows}"), "models/shop.toml", &rules.taxonomy);
-        let model = model.expect("it is a model");
-        let krate = MemoryCrate {
-            name: "shop".to_owned(),
-            root: "/shop.rs".to_owned(),
-            deps: Vec::new(),
-            edition: 2024,
-            local: true,
-        };
-        let stubs: Vec<_> = privlint_rules::stubs().iter().map(|stub| (stub.krate, stub.path, stub.text)).collect();
-        let found = calls::on_large_stack(|| {
-            let project = MemoryProject::new(&[krate], &[("/shop.rs".to_owned(), CRATE.to_owned())], &stubs);
-            let world = World::new(&project, MacroFacts::default());
-            complaints(&world, &model).into_iter().map(|complaint| complaint.text).collect::<Vec<_>>()
-        });
-        let expected: Vec<&str> = SINKS.iter().map(|(_, expected)| *expected).filter(|text| !text.is_empty()).collect();
-        assert_eq!(found.expect("the thread runs"), expected);
-    }
+/// The crate of a model: that on which the analysed package itself depends, since a project has other versions, too.
+fn crate_of(world: &World<'_>, model: &Model) -> Option<CrateId> {
+    let local = world.crates().iter().find(|krate| krate.local)?;
+    let mut dependencies = local.deps.iter().map(|(_, krate)| *krate);
+    dependencies.find(|krate| world.crate_info(*krate).package == model.krate)
 }
