@@ -58,6 +58,7 @@ pub(crate) fn models(rules: &Rules, style: &Style) -> String {
         "processor",
         "sinks",
         "terminals",
+        "containers",
         "sanitizers",
         "customer data",
         "macros",

@@ -29,7 +29,9 @@ pub struct Facts {
     /// `[[sanitizer]]`
     pub sanitizers: Vec<Sanitizer>,
     /// `[[terminal]]`
-    pub terminals: Vec<Terminal>,
+    pub terminals: Vec<ItemRow>,
+    /// `[[container]]`
+    pub containers: Vec<ItemRow>,
     /// `[[macro]]`, in models only
     pub macros: Vec<MacroRow>,
     /// `[[derive]]`, in models only
@@ -48,11 +50,12 @@ pub struct CustomerData {
     pub place: RowPlace,
 }
 
-/// A function that sends what was put into a builder before: the way of a finding ends there, and the finding stands
-/// where the data was put in.
+/// Something of which a row says all by its kind. Of a terminal: a function that sends what was put into a builder
+/// before; the way of a finding ends there, and the finding stands where the data was put in. Of a container: a type that
+/// gives what was put into it, so that its functions are judged by their types.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Terminal {
-    /// Which function.
+pub struct ItemRow {
+    /// Which item.
     pub item: Pattern,
     /// Where it is written.
     pub place: RowPlace,
@@ -122,7 +125,8 @@ impl Facts {
             customer_data: each(top, "customer-data", |row| customer_data(row, taxonomy)),
             sinks: each(top, "sink", |row| sink(row, taxonomy)),
             sanitizers: each(top, "sanitizer", |row| sanitizer(row, taxonomy)),
-            terminals: each(top, "terminal", terminal),
+            terminals: each(top, "terminal", item_row),
+            containers: each(top, "container", item_row),
             macros: Vec::new(),
             derives: Vec::new(),
         };
@@ -133,12 +137,13 @@ impl Facts {
         facts
     }
 
-    /// How many rows there are: those of `[[sink]]`, `[[terminal]]`, `[[sanitizer]]`, `[[customer-data]]`, `[[macro]]` and
-    /// `[[derive]]`.
-    pub fn counts(&self) -> [usize; 6] {
+    /// How many rows there are: those of `[[sink]]`, `[[terminal]]`, `[[container]]`, `[[sanitizer]]`,
+    /// `[[customer-data]]`, `[[macro]]` and `[[derive]]`.
+    pub fn counts(&self) -> [usize; 7] {
         [
             self.sinks.len(),
             self.terminals.len(),
+            self.containers.len(),
             self.sanitizers.len(),
             self.customer_data.len(),
             self.macros.len(),
@@ -153,7 +158,7 @@ impl Facts {
         let sanitizers = self.sanitizers.iter().map(|row| (&row.item, &row.place));
         let macros = self.macros.iter().map(|row| (&row.item, &row.place));
         let derives = self.derives.iter().map(|row| (&row.item, &row.place));
-        let terminals = self.terminals.iter().map(|row| (&row.item, &row.place));
+        let terminals = self.terminals.iter().chain(&self.containers).map(|row| (&row.item, &row.place));
         customer_data.chain(sinks).chain(terminals).chain(sanitizers).chain(macros).chain(derives)
     }
 }
@@ -217,10 +222,10 @@ fn sanitizer(row: &mut Table<'_, '_>, taxonomy: &Taxonomy) -> Option<Row<Sanitiz
     Some(Row { identity, place: place.clone(), fact: Sanitizer { item, sinks, reason, place } })
 }
 
-fn terminal(row: &mut Table<'_, '_>) -> Option<Row<Terminal>> {
+fn item_row(row: &mut Table<'_, '_>) -> Option<Row<ItemRow>> {
     let (item, place) = item(row)?;
     let identity = format!("`{}`", item.text());
-    Some(Row { identity, place: place.clone(), fact: Terminal { item, place } })
+    Some(Row { identity, place: place.clone(), fact: ItemRow { item, place } })
 }
 
 pub(crate) fn item(row: &mut Table<'_, '_>) -> Option<(Pattern, RowPlace)> {

@@ -29,6 +29,7 @@ pub(crate) enum Says {
     Sink(SinkSpec),
     Sanitizer(SinkKinds),
     Terminal,
+    Container,
 }
 
 /// All rows, and what they mean in the world.
@@ -112,9 +113,11 @@ impl<'a> Catalogue<'a> {
             }
             self.rows.push(Row { item: row.item.clone(), says: Says::Sink(spec), config: place(&row.place.range) });
         }
-        for row in &facts.terminals {
-            let config = place(&row.place.range);
-            self.rows.push(Row { item: row.item.clone(), says: Says::Terminal, config });
+        for (rows, says) in [(&facts.terminals, Says::Terminal), (&facts.containers, Says::Container)] {
+            for row in rows {
+                let config = place(&row.place.range);
+                self.rows.push(Row { item: row.item.clone(), says: says.clone(), config });
+            }
         }
         for row in &facts.sanitizers {
             let kinds = match &row.sinks {
@@ -325,7 +328,7 @@ impl Knowledge for Catalogue<'_> {
         let mut facts = FnFacts::default();
         for idx in self.rows_of(world, Target::Def(def)) {
             match &self.rows[idx].says {
-                Says::Source(_) | Says::Terminal => {}
+                Says::Source(_) | Says::Terminal | Says::Container => {}
                 Says::Sink(spec) => {
                     facts.sinks.push(SinkSpec { name: self.sink_name(world, def, spec), ..spec.clone() });
                 }
@@ -337,6 +340,10 @@ impl Knowledge for Catalogue<'_> {
         let marks = Self::item_attrs(world, def).map_or(&[][..], |attrs| &attrs.marks);
         facts.source = self.source_of(world, Target::Def(def), marks, Self::item_span(world, def));
         facts
+    }
+
+    fn is_container(&self, world: &World<'_>, adt: DefId) -> bool {
+        self.rows_of(world, Target::Def(adt)).iter().any(|idx| matches!(self.rows[*idx].says, Says::Container))
     }
 
     fn is_decided_by_destination(&self, kind: SinkKind) -> bool {
@@ -373,7 +380,7 @@ impl Knowledge for Catalogue<'_> {
                 }
                 Says::Sink(spec) => facts.sinks.push(SinkSpec { name: path.to_owned(), ..spec.clone() }),
                 Says::Sanitizer(kinds) => facts.sanitizer = Some(*kinds),
-                Says::Terminal => {}
+                Says::Terminal | Says::Container => {}
             }
         }
         facts

@@ -13,6 +13,7 @@ use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, World};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::bounds::Bounded;
 use crate::entry::{Binding, Entry, Sight};
 use crate::fact::{Fact, Facts, Origin, SourceId};
 use crate::interp::Interp;
@@ -129,11 +130,14 @@ pub struct Engine<'w, 'p> {
     /// What types declare of their values, and whether they may hold references.
     pub(crate) declared_types: RefCell<FxHashMap<Ty, Facts>>,
     pub(crate) holding_types: RefCell<FxHashMap<Ty, bool>>,
+    pub(crate) lending_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a type may hold text that is known.
     pub(crate) texting_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a library's type keep raw memory, and the functions that deal with such.
     pub(crate) opaque_types: RefCell<FxHashMap<DefId, bool>>,
     pub(crate) judged_by_types: RefCell<FxHashMap<DefId, bool>>,
+    /// What functions of libraries do with values of which they know only a bound.
+    pub(crate) bounded_functions: RefCell<FxHashMap<DefId, Rc<Bounded>>>,
 }
 
 impl<'w, 'p> Engine<'w, 'p> {
@@ -163,9 +167,11 @@ impl<'w, 'p> Engine<'w, 'p> {
             globals_changed: Cell::new(false),
             declared_types: RefCell::default(),
             holding_types: RefCell::default(),
+            lending_types: RefCell::default(),
             texting_types: RefCell::default(),
             opaque_types: RefCell::default(),
             judged_by_types: RefCell::default(),
+            bounded_functions: RefCell::default(),
         }
     }
 
@@ -382,7 +388,8 @@ impl<'w, 'p> Engine<'w, 'p> {
             self.limit(instance);
             return None;
         }
-        let foreign = self.is_foreign(instance.def);
+        // What stands in for a dependency's function is none of its calls.
+        let foreign = self.is_foreign(instance.def) && !self.world.has_stand_in(instance.def);
         if foreign {
             if self.foreign_depth.get() == 0 {
                 self.foreign_begin.set(work_made());

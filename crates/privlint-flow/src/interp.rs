@@ -1,6 +1,7 @@
 //! The abstract interpretation of one body.
 
 mod apply;
+mod by_bounds;
 mod by_types;
 mod call;
 mod callable;

@@ -102,6 +102,9 @@ pub trait Knowledge {
     /// What is said of a function, by model, configuration or mark.
     fn function(&self, world: &World<'_>, def: DefId) -> FnFacts;
 
+    /// Whether a library's type gives what was put into it, so that its functions are judged by their types.
+    fn is_container(&self, world: &World<'_>, adt: DefId) -> bool;
+
     /// Whether it depends on where the data goes what such a sink is in the end, and so which sanitizers hold for it.
     fn is_decided_by_destination(&self, kind: SinkKind) -> bool;
 

@@ -6,6 +6,7 @@
 //! [`summary`]; a call applies that. Generic code, closures and the rendering of a value by its `Debug` are calls like
 //! any other.
 
+mod bounds;
 mod deep;
 mod engine;
 mod entry;

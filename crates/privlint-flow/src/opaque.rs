@@ -16,7 +16,9 @@ const MAX_NESTED: usize = 8;
 
 impl Engine<'_, '_> {
     /// Whether a library keeps in values of this type, or in what they refer to, raw memory: pointers, cells, unions.
-    /// That is so of types that are made of it themselves, and of those with parameters that leave it to such a type. What a crate does with memory for which the rules have stand-ins is known.
+    /// That is so of types that are made of it themselves, and of those with parameters that leave it to such a type. What
+    /// a crate does with memory for which the rules have stand-ins is known. The rules may say the same of a type that
+    /// finds what it keeps by numbers.
     pub(crate) fn is_opaque(&self, adt: DefId) -> bool {
         if let Some(known) = self.opaque_types.borrow().get(&adt) {
             return *known;
@@ -30,6 +32,9 @@ impl Engine<'_, '_> {
 
     fn keeps_raw_memory(&self, adt: DefId, depth: usize) -> bool {
         let krate = self.world.def(adt).krate;
+        if self.is_foreign(adt) && self.knowledge.is_container(self.world, adt) {
+            return true;
+        }
         if !self.is_foreign(adt) || self.world.has_stand_ins(krate) || depth > MAX_NESTED {
             return false;
         }
@@ -40,7 +45,8 @@ impl Engine<'_, '_> {
             || self.all_fields(adt).into_iter().any(|at| self.is_raw(field(at), is_generic))
     }
 
-    /// Whether a field of this type keeps raw memory; in a type with parameters also one that leaves that to another type.
+    /// Whether a field of this type keeps raw memory; in a type with parameters also one that leaves that to another type,
+    /// which gets the parameter or none at all. What is kept for another type is told apart there.
     fn is_raw(&self, ty: Ty, is_generic: bool) -> bool {
         match ty.kind() {
             TyKind::Ptr(..) => true,
@@ -49,9 +55,10 @@ impl Engine<'_, '_> {
             TyKind::Adt(adt, args) => {
                 let name = self.world.def(*adt).name.as_str();
                 let is_std = self.is_std(*adt);
+                let of_param = args.iter().any(|arg| mentions_param(*arg));
                 is_std && RAW.contains(&name)
-                    || is_std && SHARED.contains(&name) && args.iter().any(|arg| mentions_param(*arg))
-                    || is_generic && self.is_opaque(*adt)
+                    || is_std && SHARED.contains(&name) && of_param
+                    || (of_param || is_generic && args.is_empty()) && self.is_opaque(*adt)
                     || name != "PhantomData" && args.iter().any(|arg| self.is_raw(*arg, is_generic))
             }
             _ => false,

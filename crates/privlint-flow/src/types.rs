@@ -65,6 +65,17 @@ impl Engine<'_, '_> {
         holds
     }
 
+    /// Whether values of a type may hold a reference through which something else can be changed.
+    pub(crate) fn lends(&self, ty: Ty) -> bool {
+        if let Some(known) = self.lending_types.borrow().get(&ty) {
+            return *known;
+        }
+        let is_mutable = &mut |part: Ty| matches!(part.kind(), TyKind::Ref(true, _));
+        let lends = self.find_part(ty, &|_| true, is_mutable).unwrap_or(false);
+        self.lending_types.borrow_mut().insert(ty, lends);
+        lends
+    }
+
     /// Whether a type, or one that it is made of, is wanted; nothing where it is made of too many. A type that is not
     /// opened counts by its arguments.
     fn find_part(&self, ty: Ty, opens: &dyn Fn(DefId) -> bool, is_wanted: &mut dyn FnMut(Ty) -> bool) -> Option<bool> {

@@ -22,6 +22,15 @@ pub struct ImplHeader {
     pub self_ty: Ty,
 }
 
+/// What the rules say of the method of a trait that derives of it write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DescribedMethod {
+    /// It shows a value: `Serialize::serialize`.
+    Shows(DefId),
+    /// It builds a value from its argument: `Deserialize::deserialize`.
+    Builds(DefId),
+}
+
 /// The impls of a crate by the names with which they are written, so that only few of them have to be understood.
 #[derive(Debug, Default)]
 pub(crate) struct CrateImpls {
@@ -379,9 +388,9 @@ impl World<'_> {
         derives.any(|(rules, _)| rules.iter().any(|rules| rules.builds.is_some()))
     }
 
-    /// The method of a trait of which the rules say that a derive of it shows a value.
-    pub fn showing_method(&self, of_trait: DefId) -> Option<DefId> {
-        if let Some(known) = self.showing.borrow().get(&of_trait) {
+    /// What the rules say of the method that derives of a trait write, if it shows a value or builds one.
+    pub fn described_method(&self, of_trait: DefId) -> Option<DescribedMethod> {
+        if let Some(known) = self.described.borrow().get(&of_trait) {
             return *known;
         }
         let writes = |rules: &DeriveRules| {
@@ -389,13 +398,18 @@ impl World<'_> {
             self.find_path(&path).contains(&Target::Def(of_trait))
         };
         let name = self.def(of_trait).name.as_str();
-        let mut rules = self.macro_facts.derives.values().flatten().filter(|rules| rules.is_showing());
+        let mut rules = self.macro_facts.derives.values().flatten();
         let method = rules.find_map(|rules| {
             let is_named = rules.method.is_some() && rules.writes.ends_with(name) && writes(rules);
-            is_named.then(|| Name::new(rules.method_name()))
+            let found = || self.associated_item(of_trait, Name::new(rules.method_name()), DefKind::Fn);
+            match () {
+                () if !is_named => None,
+                () if rules.is_showing() => found().map(DescribedMethod::Shows),
+                () if rules.builds.is_some() => found().map(DescribedMethod::Builds),
+                () => None,
+            }
         });
-        let method = method.and_then(|method| self.associated_item(of_trait, method, DefKind::Fn));
-        self.showing.borrow_mut().insert(of_trait, method);
+        self.described.borrow_mut().insert(of_trait, method);
         method
     }
 

@@ -26,6 +26,7 @@ pub use body::BodyData;
 pub use calls::{Call, Meaning};
 pub use canonical::Target;
 pub use def::{Def, DefId, DefKind};
+pub use impls::DescribedMethod;
 pub use infer::{Callee, Types, ValueRes};
 pub use origin::Origin;
 pub use resolve::Res;

@@ -16,7 +16,7 @@ use crate::body::BodyData;
 use crate::collect::Collector;
 use crate::def::{self, Def, DefId, DefKind, Home, Module, Owner};
 use crate::generics::{GenericsOf, Predicate};
-use crate::impls::{CrateImpls, ImplHeader, TraitImpls};
+use crate::impls::{CrateImpls, DescribedMethod, ImplHeader, TraitImpls};
 use crate::infer::{Selection, Types};
 use crate::lower::Signature;
 use crate::macro_names::MacroPaths;
@@ -67,8 +67,8 @@ pub struct World<'p> {
     pub(crate) impl_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) full_headers: FrozenMap<DefId, Box<ImplHeader>>,
     pub(crate) derived: FrozenMap<DefId, Vec<DefId>>,
-    /// The methods of traits that show a value.
-    pub(crate) showing: RefCell<FxHashMap<DefId, Option<DefId>>>,
+    /// The methods of traits of which derives show a value, or build one.
+    pub(crate) described: RefCell<FxHashMap<DefId, Option<DescribedMethod>>>,
     pub(crate) bodies: FrozenMap<DefId, Box<BodyData>>,
     pub(crate) types: FrozenMap<DefId, Box<Types>>,
     pub(crate) aliases: RefCell<FxHashMap<DefId, Ty>>,
@@ -165,7 +165,7 @@ impl<'p> World<'p> {
             impl_headers: FrozenMap::new(),
             full_headers: FrozenMap::new(),
             derived: FrozenMap::new(),
-            showing: RefCell::default(),
+            described: RefCell::default(),
             bodies: FrozenMap::new(),
             types: FrozenMap::new(),
             aliases: RefCell::default(),

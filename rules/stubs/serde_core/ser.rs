@@ -49,59 +49,79 @@ pub trait Serializer {
     }
     fn collect_seq<I>(self, iter: I) -> Result<Self::Ok, Self::Error> {
         let mut all = ::std::flow::mix(());
-        for item in iter { all = ::std::flow::mix((all, item.serialize(::std::flow::mix(())))); }
-        all
+        for item in iter {
+            match Serialize::serialize(&item, ::std::flow::mix(())) {
+                Ok(made) => all = ::std::flow::mix((all, made)),
+                Err(error) => return Err(::std::flow::mix(error)),
+            }
+        }
+        Ok(all)
     }
     fn collect_map<K, V, I>(self, iter: I) -> Result<Self::Ok, Self::Error> {
         let mut all = ::std::flow::mix(());
         for (key, value) in iter {
-            all = ::std::flow::mix((all, key.serialize(::std::flow::mix(())), value.serialize(::std::flow::mix(()))));
+            match (Serialize::serialize(&key, ::std::flow::mix(())), Serialize::serialize(&value, ::std::flow::mix(()))) {
+                (Ok(key), Ok(value)) => all = ::std::flow::mix((all, key, value)),
+                (Err(error), _) | (_, Err(error)) => return Err(::std::flow::mix(error)),
+            }
         }
-        all
+        Ok(all)
     }
     fn collect_str<T>(self, value: &T) -> Result<Self::Ok, Self::Error> { self.serialize_str(&format!("{value}")) }
 }
 
 pub trait SerializeSeq {
     fn serialize_element<T>(&mut self, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }
 
 pub trait SerializeTuple {
     fn serialize_element<T>(&mut self, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }
 
 pub trait SerializeTupleStruct {
     fn serialize_field<T>(&mut self, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }
 
 pub trait SerializeTupleVariant {
     fn serialize_field<T>(&mut self, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }
 
 pub trait SerializeMap {
     fn serialize_key<T>(&mut self, key: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, key.serialize(::std::flow::mix(()))));
-        Ok(())
+        match key.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn serialize_value<T>(&mut self, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn serialize_entry<K, V>(&mut self, key: &K, value: &V) -> Result<(), Self::Error> {
         self.serialize_key(key);
@@ -112,16 +132,20 @@ pub trait SerializeMap {
 
 pub trait SerializeStruct {
     fn serialize_field<T>(&mut self, key: &'static str, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }
 
 pub trait SerializeStructVariant {
     fn serialize_field<T>(&mut self, key: &'static str, value: &T) -> Result<(), Self::Error> {
-        *self = ::std::flow::mix((&*self, value.serialize(::std::flow::mix(()))));
-        Ok(())
+        match value.serialize(::std::flow::mix(())) {
+            Ok(made) => { *self = ::std::flow::mix((&*self, made)); Ok(()) }
+            Err(error) => Err(::std::flow::mix(error)),
+        }
     }
     fn end(self) -> Result<Self::Ok, Self::Error> { Ok(::std::flow::mix(self)) }
 }

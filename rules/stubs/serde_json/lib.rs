@@ -4,12 +4,12 @@
 //! Its own source moves it through visitors and buffers one byte at a time.
 
 mod ser {
-    pub fn to_string<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
+    pub fn to_string<T>(value: &T) -> Result<String> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())).ok())) }
     pub fn to_string_pretty<T>(value: &T) -> Result<String> { to_string(value) }
-    pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
+    pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())).ok())) }
     pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> { to_vec(value) }
     pub fn to_writer<W, T>(mut writer: W, value: &T) -> Result<()> {
-        let text: &[u8] = ::std::flow::mix(value.serialize(::std::flow::mix(())));
+        let text: &[u8] = ::std::flow::mix(value.serialize(::std::flow::mix(())).ok());
         writer.write_all(text);
         Ok(())
     }
@@ -17,7 +17,7 @@ mod ser {
 }
 
 mod value {
-    pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())))) }
+    pub fn to_value<T>(value: T) -> Result<Value> { Ok(::std::flow::mix(value.serialize(::std::flow::mix(())).ok())) }
     pub fn from_value<T>(value: Value) -> Result<T> { crate::de::from_slice(::std::flow::mix(value)) }
 
     impl Value {

@@ -10,7 +10,7 @@ mod hyper {
         let _ = sender.send_request(request).await; //~ external-http
         let named = http::Request::post("/people").header("X-Name", &customer.name).body(String::new());
         let Ok(named) = named else { return };
-        let _ = sender.try_send_request(named).await; //~ MISSING external-http: a header of `http::request::Builder` is lost
+        let _ = sender.try_send_request(named).await; //~ external-http
     }
 
     async fn silent(sender: &mut SendRequest<String>, customer: &Customer) {

@@ -14,9 +14,11 @@ mod containers;
 mod data;
 mod debug;
 mod echoes;
+mod encodings;
 mod errors;
 mod events;
 mod formats;
+mod formats_of_data;
 mod messages;
 mod other_derives;
 mod panics;
@@ -33,9 +35,11 @@ const TOPICS: &[Topic] = &[
     ("containers", containers::CASES),
     ("debug", debug::CASES),
     ("echoes", echoes::CASES),
+    ("encodings", encodings::CASES),
     ("errors", errors::CASES),
     ("events", events::CASES),
     ("formats", formats::CASES),
+    ("formats_of_data", formats_of_data::CASES),
     ("messages", messages::CASES),
     ("other_derives", other_derives::CASES),
     ("panics", panics::CASES),

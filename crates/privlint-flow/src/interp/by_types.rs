@@ -69,6 +69,14 @@ impl Interp<'_, '_, '_> {
         self.step(value, self.expr_span(expr), &format!("passed through `{name}`"))
     }
 
+    /// A value of a type, in which the values of a parameter are what a place holds.
+    pub(super) fn build_from(&mut self, expr: ExprId, param: u32, place: Place, ty: Ty) -> Value {
+        let content = Content { given: [place].into(), ..Content::default() };
+        let contents = [(param, content)].into();
+        let call = Call { expr, args: &[], contents, keepers: Vec::new(), own: Facts::default() };
+        self.build(&call, ty, false, 0)
+    }
+
     /// What is known of a value as a whole, not of what it keeps for its parameters.
     fn kept_itself(&self, value: &Value) -> Facts {
         let mut facts = value.facts();

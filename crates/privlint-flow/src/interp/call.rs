@@ -203,23 +203,32 @@ impl Interp<'_, '_, '_> {
             return self.guess(expr, name.as_str(), &values, types, guessed);
         }
         let values = self.coerced(expr, def, &args, values, types);
-        if self.engine.is_judged_by_types(def) {
-            return self.by_types(expr, def, &args, &values, types);
-        }
         let instance = Instance { def, closure: None, args };
-        if self.is_idle(&instance, &values, types) {
+        let by_types = self.engine.is_judged_by_types(def);
+        if !by_types && self.is_idle(&instance, &values, types) {
             self.forget_texts(&values, types);
             return self.not_run(expr, &values, types);
         }
-        match self.look_into(&instance, &values) {
+        let (called, given) = ((expr, def, &instance.args[..]), (&values[..], types));
+        let bound = self.bound(called, given);
+        let value = match by_types {
+            true => self.by_types(expr, def, &instance.args, &values, types),
+            false => self.followed(expr, &instance, &values, types),
+        };
+        if self.state.dead { value } else { self.with_bound(called, given, &bound, value) }
+    }
+
+    /// A call of a function as its body says.
+    fn followed(&mut self, expr: ExprId, instance: &Instance, values: &[Value], types: &[Ty]) -> Value {
+        match self.look_into(instance, values) {
             Some((summary, binding)) => {
-                let value = self.apply(expr, def, &summary, &binding);
+                let value = self.apply(expr, instance.def, &summary, &binding);
                 let ret = self.ty(expr);
                 self.marked_result(value, ret)
             }
             None => {
-                let name = self.engine.world.def(def).name;
-                self.guess(expr, name.as_str(), &values, types, true)
+                let name = self.engine.world.def(instance.def).name;
+                self.guess(expr, name.as_str(), values, types, true)
             }
         }
     }
@@ -258,12 +267,14 @@ impl Interp<'_, '_, '_> {
             return false;
         }
         let world = self.engine.world;
-        // Dependencies that get nothing of interest give nothing of interest, unless the rules say that memory is shared.
-        if self.engine.is_foreign(instance.def) && !world.has_stand_in(instance.def) {
-            return true;
-        }
         let ret = world.call_signature(instance.def, &instance.args).map_or_else(Ty::unknown, |(_, ret)| ret);
         let ret = world.normalize(ret);
+        // Dependencies that get nothing of interest give nothing of interest, but for a part into which something will be
+        // put, or where the rules say that memory is shared.
+        if self.engine.is_foreign(instance.def) && !world.has_stand_in(instance.def) {
+            let is_lent = |ty: &Ty| ty.any(&mut |part| matches!(part.kind(), TyKind::Ref(true, _)));
+            return !(types.iter().any(is_lent) && self.engine.lends(ret));
+        }
         // Which variant one of the workspace's own functions gives may decide what is done next.
         let decides = || {
             matches!(ret.as_adt().and_then(|(adt, _)| world.item(adt)).map(|item| &item.kind), Some(ItemKind::Enum(_)))

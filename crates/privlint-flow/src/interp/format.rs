@@ -8,6 +8,7 @@ use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
+use super::by_bounds::OK;
 use crate::fact::{Fact, Facts};
 use crate::knowledge::SinkSpec;
 use crate::place::Places;
@@ -136,9 +137,11 @@ impl Interp<'_, '_, '_> {
         let given = self.call_trait(expr, method, &[ty], vec![value, target], &types);
         let written = self.state.read(&formatter);
         let mut facts = self.state.all_facts(&written);
-        // A formatter takes all; a serialiser gives what it made.
+        // A formatter takes all; a serialiser gives what it made, or an error.
         if !self.engine.is_std(method) {
-            facts.extend(&self.state.all_facts(&given));
+            let ret = self.engine.world.signature(method).map_or_else(Ty::unknown, |signature| signature.ret);
+            let made = if self.is_result(ret) { given.part(OK) } else { given };
+            facts.extend(&self.state.all_facts(&made));
         }
         Value::of(facts).with_texts(self.texts(&written))
     }

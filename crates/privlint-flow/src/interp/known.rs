@@ -2,7 +2,7 @@
 
 use privlint_ir::body::Render;
 use privlint_ir::{ExprId, Name, Path};
-use privlint_sema::{DefId, Ty, TyKind};
+use privlint_sema::{DefId, DescribedMethod, Ty, TyKind};
 
 use super::Interp;
 use super::format::Shown;
@@ -133,7 +133,10 @@ impl Interp<'_, '_, '_> {
         match of_trait {
             _ if formats("Debug") => Some(Shown::As(Render::Debug)),
             _ if formats("Display") => Some(Shown::As(Render::Display)),
-            _ => world.showing_method(of_trait).map(Shown::By),
+            _ => match world.described_method(of_trait) {
+                Some(DescribedMethod::Shows(method)) => Some(Shown::By(method)),
+                _ => None,
+            },
         }
     }
 

@@ -8,6 +8,9 @@ use super::message::message;
 use super::shape::{Shape, binding, over};
 use super::words::Words;
 
+const OK: &str = "::std::result::Result::Ok";
+const ERR: &str = "::std::result::Result::Err";
+
 impl Writer<'_> {
     /// The body of the method.
     pub(super) fn show(&self, shapes: &[Shape<'_>]) -> String {
@@ -47,8 +50,8 @@ impl Writer<'_> {
             (Otherwise::Name, _) | (Otherwise::Single, []) => name(),
             (Otherwise::Single, [(field, words)]) => self.field(shape, field, words),
             (_, fields) => {
-                let all = fields.iter().map(|(field, words)| self.field(shape, field, words) + ", ");
-                format!("::std::flow::mix(({}))", all.collect::<String>())
+                let all = fields.iter().map(|(field, words)| self.field(shape, field, words));
+                self.all_shown(all)
             }
         }
     }
@@ -87,6 +90,17 @@ impl Writer<'_> {
             Some(path) => format!("match {path}({value}) {{ true => ::std::flow::mix(()), _ => {shown} }}"),
             None => shown,
         }
+    }
+
+    /// What is shown of all fields. A formatter gives nothing back; what else is shown is in the result, if none fails.
+    fn all_shown(&self, fields: impl Iterator<Item = String>) -> String {
+        if self.rules.method.is_none() {
+            return format!("::std::flow::mix(({}))", fields.map(|field| field + ", ").collect::<String>());
+        }
+        let made = fields.map(|field| {
+            format!("match {field} {{ {OK}(made) => made, {ERR}(error) => return {ERR}(::std::flow::mix(error)) }}, ")
+        });
+        format!("{OK}(::std::flow::mix(({})))", made.collect::<String>())
     }
 
     /// Shows a value as the trait does.

@@ -20,6 +20,8 @@ impl Lowering<'_> {
 
     /// Lowers statements; gives the value at their end.
     pub(super) fn stmts(&mut self, block: &[syn::Stmt], out: &mut Vec<Stmt>) -> Option<ExprId> {
+        // What `cfg` removes is not there: the block before it may be the last one, and so the value.
+        let block: Vec<_> = block.iter().filter(|stmt| self.is_active(stmt_attributes(stmt))).collect();
         let mut tail = None;
         for (idx, stmt) in block.iter().enumerate() {
             let last = idx + 1 == block.len();
@@ -32,18 +34,8 @@ impl Lowering<'_> {
                     self.item(item);
                     continue;
                 }
-                syn::Stmt::Expr(expr, semi) => {
-                    if !self.is_active(attributes(expr)) {
-                        continue;
-                    }
-                    (Some(self.expr(expr)), semi.is_some())
-                }
-                syn::Stmt::Macro(it) => {
-                    if !self.is_active(&it.attrs) {
-                        continue;
-                    }
-                    (self.macro_stmt(&it.mac, out), it.semi_token.is_some())
-                }
+                syn::Stmt::Expr(expr, semi) => (Some(self.expr(expr)), semi.is_some()),
+                syn::Stmt::Macro(it) => (self.macro_stmt(&it.mac, out), it.semi_token.is_some()),
             };
             if last && !ends {
                 tail = value;
@@ -73,10 +65,7 @@ impl Lowering<'_> {
     }
 
     fn local(&mut self, local: &syn::Local, stmts: &mut Vec<Stmt>) {
-        let attrs = attrs(&mut self.ctx, &local.attrs);
-        if !attrs.cfgs.iter().all(|cfg| self.scope.cfg(cfg)) {
-            return;
-        }
+        let marks = items::marks(&mut self.ctx, &local.attrs);
         let (pat, ty) = match &local.pat {
             syn::Pat::Type(typed) => (&*typed.pat, Some(types::ty(&typed.ty))),
             pat => (pat, None),
@@ -84,7 +73,7 @@ impl Lowering<'_> {
         let init = local.init.as_ref().map(|init| self.expr(&init.expr));
         let otherwise = local.init.as_ref().and_then(|init| init.diverge.as_ref()).map(|(_, expr)| self.expr(expr));
         let pat = self.pat(pat);
-        stmts.push(Stmt::Let { pat, ty, init, otherwise, marks: attrs.marks });
+        stmts.push(Stmt::Let { pat, ty, init, otherwise, marks });
     }
 
     pub(super) fn is_active(&mut self, attributes: &[syn::Attribute]) -> bool {
@@ -403,6 +392,16 @@ pub(super) fn literal(lit: &syn::Lit) -> Literal {
 
 fn suffix(text: &str) -> Option<Name> {
     (!text.is_empty()).then(|| Name::new(text))
+}
+
+/// Those that may say that a statement is not there; items are asked by who reads items.
+fn stmt_attributes(stmt: &syn::Stmt) -> &[syn::Attribute] {
+    match stmt {
+        syn::Stmt::Local(it) => &it.attrs,
+        syn::Stmt::Item(_) => &[],
+        syn::Stmt::Expr(it, _) => attributes(it),
+        syn::Stmt::Macro(it) => &it.attrs,
+    }
 }
 
 /// The attributes of an expression.

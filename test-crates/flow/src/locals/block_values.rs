@@ -17,6 +17,32 @@ fn value_of_a_block() {
     sink(greeting);
 }
 
+/// What `cfg` takes out is not there, so the block before it is the last one.
+fn value_of_a_block_before_one_that_is_not_there() {
+    let name = {
+        #[cfg(not(target_os = "none"))]
+        {
+            source()
+        }
+        #[cfg(target_os = "none")]
+        {
+            plain()
+        }
+    };
+    sink(name); //~ pii-in-log
+    let name = {
+        #[cfg(not(target_os = "none"))]
+        {
+            plain()
+        }
+        #[cfg(target_os = "none")]
+        {
+            source()
+        }
+    };
+    sink(name);
+}
+
 fn assigned_in_a_nested_block() {
     let mut log = plain();
     let status = {
@@ -62,6 +88,7 @@ fn value_of_a_match(code: u16) {
 /// Runs everything.
 pub fn all() {
     value_of_a_block();
+    value_of_a_block_before_one_that_is_not_there();
     assigned_in_a_nested_block();
     value_of_an_if(true, false);
     value_of_an_if(false, true);
