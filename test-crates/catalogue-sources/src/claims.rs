@@ -3,8 +3,8 @@
 use axum_keycloak_auth::decode::{Email, KeycloakToken, ProfileAndEmail};
 use firebase_auth::{FirebaseAuth, FirebaseUser};
 use google_oauth::{AsyncClient, GooglePayload};
-use oauth2::basic::BasicTokenResponse;
 use oauth2::TokenResponse;
+use oauth2::basic::BasicTokenResponse;
 use openidconnect::core::CoreUserInfoClaims;
 use openidconnect::{LoginHint, RegistrationAccessToken};
 
