@@ -24,14 +24,14 @@ fn kept(session: &SessionNullSession, patient: &Patient) {
 fn tower(session: &Session) {
     log::info!("{:?}", session.id()); //~ secret-in-log
     if let Some(id) = session.id() {
-        log::info!("{id}"); //~ MISSING secret-in-log: what is encoded into a slice is lost
+        log::info!("{id}"); //~ MISSING secret-in-log: what base64 writes into a slice is lost
         log::info!("{}", id.0); //~ secret-in-log
     }
     log::info!("{}", session.is_modified());
 }
 
 fn record(record: &Record) {
-    log::info!("{}", record.id); //~ MISSING secret-in-log: what is encoded into a slice is lost
+    log::info!("{}", record.id); //~ MISSING secret-in-log: what base64 writes into a slice is lost
     log::info!("{record:?}"); //~ secret-in-log
     log::info!("{}", record.expiry_date);
 }
