@@ -76,6 +76,11 @@ fn catalogue_clients() {
 }
 
 #[test]
+fn catalogue_sources() {
+    assert!(assert_itself_understood("catalogue-sources/Cargo.toml").fired > 60);
+}
+
+#[test]
 fn catalogue_telemetry() {
     assert!(assert_itself_understood("catalogue-telemetry/Cargo.toml").fired > 100);
 }

@@ -65,15 +65,30 @@ impl Engine<'_, '_> {
         holds
     }
 
-    /// Whether values of a type may hold a reference through which something else can be changed.
+    /// Whether values of a type hold a reference through which something else can be changed: builders and entries do.
     pub(crate) fn lends(&self, ty: Ty) -> bool {
         if let Some(known) = self.lending_types.borrow().get(&ty) {
             return *known;
         }
-        let is_mutable = &mut |part: Ty| matches!(part.kind(), TyKind::Ref(true, _));
-        let lends = self.find_part(ty, &|_| true, is_mutable).unwrap_or(false);
+        let lends = self.lends_at(ty, 0);
         self.lending_types.borrow_mut().insert(ty, lends);
         lends
+    }
+
+    fn lends_at(&self, ty: Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Ref(mutable, _) => *mutable,
+            TyKind::Tuple(elems) => elems.iter().any(|elem| self.lends_at(*elem, depth + 1)),
+            TyKind::Adt(adt, args) if depth <= MAX_NESTED => {
+                // What the standard library's structs stand around is shared, or elsewhere.
+                let is_open = !self.is_std(*adt)
+                    || matches!(self.world.item(*adt).map(|item| &item.kind), Some(ItemKind::Enum(_)));
+                let field = |(variant, field)| self.world.field_type(*adt, variant, field, args);
+                let mut fields = self.all_fields(*adt).into_iter();
+                is_open && fields.any(|at| self.lends_at(self.world.normalize(field(at)), depth + 1))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a type, or one that it is made of, is wanted; nothing where it is made of too many. A type that is not

@@ -272,8 +272,7 @@ impl Interp<'_, '_, '_> {
         // Dependencies that get nothing of interest give nothing of interest, but for a part into which something will be
         // put, or where the rules say that memory is shared.
         if self.engine.is_foreign(instance.def) && !world.has_stand_in(instance.def) {
-            let is_lent = |ty: &Ty| ty.any(&mut |part| matches!(part.kind(), TyKind::Ref(true, _)));
-            return !(types.iter().any(is_lent) && self.engine.lends(ret));
+            return !(types.iter().any(|ty| self.engine.lends(*ty)) && self.engine.lends(ret));
         }
         // Which variant one of the workspace's own functions gives may decide what is done next.
         let decides = || {
