@@ -434,7 +434,9 @@ impl Knowledge for Catalogue<'_> {
             }
         };
         let span = Span { file: world.def(def).file, range };
-        self.source_of(world, Target::Param(def, idx), marks, span)
+        let own = self.source_of(world, Target::Param(def, idx), marks, span);
+        // What a trait is given is what each of its impls is given.
+        own.or_else(|| self.source_of(world, Target::Param(world.implemented_method(def)?, idx), &[], span))
     }
 
     fn global(&self, world: &World<'_>, def: DefId) -> Option<SourceId> {

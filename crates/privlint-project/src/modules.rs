@@ -237,7 +237,10 @@ impl Scope<'_> {
             names.push(item.name);
             match content {
                 Some(items) => {
-                    let inner = folder.join(path.unwrap_or(item.name.as_str()));
+                    let inner = match path {
+                        Some(path) if names.len() == 1 => self.own.join(path),
+                        path => folder.join(path.unwrap_or(item.name.as_str())),
+                    };
                     self.collect(items, &inner, names, out);
                 }
                 None => {

@@ -388,6 +388,13 @@ impl World<'_> {
         derives.any(|(rules, _)| rules.iter().any(|rules| rules.builds.is_some()))
     }
 
+    /// The method of a trait that a function in an impl of it is.
+    pub fn implemented_method(&self, def: DefId) -> Option<DefId> {
+        let it = self.def(def);
+        let parent = it.parent.filter(|parent| self.def(*parent).kind == DefKind::Impl)?;
+        self.associated_item(self.impl_trait(parent)?.def, it.name, it.kind)
+    }
+
     /// What the rules say of the method that derives of a trait write, if it shows a value or builds one.
     pub fn described_method(&self, of_trait: DefId) -> Option<DescribedMethod> {
         if let Some(known) = self.described.borrow().get(&of_trait) {

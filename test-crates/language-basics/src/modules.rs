@@ -6,6 +6,11 @@ use crate::data::Customer;
 mod moved;
 mod nested;
 
+#[path = "elsewhere"]
+mod in_a_folder {
+    pub mod reported;
+}
+
 mod inline {
     //! Files of modules inside an inline module lie in a folder of its name.
     pub mod inner;
@@ -26,6 +31,7 @@ pub fn all(customer: &Customer) {
     println!("{}", nested::greeting(customer)); //~ pii-in-log
     println!("{}", nested::farewell(customer));
     moved::report(customer);
+    in_a_folder::reported::report(customer);
     println!("{}", inline::mail_of(customer)); //~ pii-in-log
     println!("{}", inline::id_of(customer));
     println!("{}", inline::inner::twice(customer.email())); //~ pii-in-log
