@@ -17,11 +17,6 @@ pub fn decode_to_slice<T>(data: T, out: &mut [u8]) -> Result<(), FromHexError> {
     ::std::flow::mix(())
 }
 
-impl ToHex for T {
-    fn encode_hex<U>(&self) -> U { ::std::flow::mix(self.as_ref()) }
-    fn encode_hex_upper<U>(&self) -> U { ::std::flow::mix(self.as_ref()) }
-}
-
-impl FromHex for Vec<u8> {
-    fn from_hex<T>(hex: T) -> Result<Self, Self::Error> { decode(hex) }
+impl Iterator for BytesToHexChars {
+    fn next(&mut self) -> Option<char> { ::std::flow::mix(&self.inner) }
 }

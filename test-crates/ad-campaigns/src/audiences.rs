@@ -3,7 +3,7 @@
 use reqwest::Client;
 use serde_json::json;
 
-use crate::{Buyer, hashed};
+use crate::{Buyer, hashed, hashed_together};
 
 /// All who agreed, by digests of their addresses.
 pub async fn upload(http: &Client, buyers: &[Buyer]) -> reqwest::Result<usize> {
@@ -14,6 +14,15 @@ pub async fn upload(http: &Client, buyers: &[Buyer]) -> reqwest::Result<usize> {
     http.post("https://partner.example/audiences/7").json(&body).send().await?; //~ ads-disclosure
     http.post("https://partner.example/invoices").json(&json!({ "uploaded": count })).send().await?;
     Ok(count)
+}
+
+/// One buyer, by one digest; what is printed may have that.
+pub async fn upload_one(http: &Client, buyer: &Buyer) -> reqwest::Result<()> {
+    let member = hashed_together(buyer);
+    println!("adding {member}");
+    let body = json!({ "schema": "MULTI_SHA256", "data": [member] });
+    http.post("https://business-api.tiktok.com/open_api/v1.3/segment/mapping/").json(&body).send().await?; //~ ads-disclosure
+    Ok(())
 }
 
 /// What is sold, for a catalogue of ads.

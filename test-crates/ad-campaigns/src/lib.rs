@@ -26,3 +26,11 @@ pub fn hashed(text: &str) -> String {
     let digest = Sha256::digest(text.trim().to_lowercase().as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+/// One digest of all that is known of a buyer, made piece by piece.
+pub fn hashed_together(buyer: &Buyer) -> String {
+    let mut hasher = Sha256::new();
+    hasher.update(&buyer.email);
+    hasher.update(buyer.phone.as_deref().unwrap_or_default());
+    format!("{:x}", hasher.finalize())
+}
