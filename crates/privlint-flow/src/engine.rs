@@ -389,8 +389,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             self.limit(instance);
             return None;
         }
-        // What stands in for a dependency's function is none of its calls.
-        let foreign = self.is_foreign(instance.def) && !self.world.has_stand_in(instance.def);
+        let foreign = self.is_foreign(instance.def);
         if foreign {
             if self.foreign_depth.get() == 0 {
                 self.foreign_begin.set(work_made());
