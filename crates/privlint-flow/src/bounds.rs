@@ -1,5 +1,6 @@
 //! Functions of libraries that know nothing of a type but that its values can be written, or built.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use privlint_sema::{DefId, DescribedMethod, Ty, TyKind};
@@ -71,10 +72,10 @@ impl Engine<'_, '_> {
                 out.written.push((idx, method));
             }
         }
-        let mut found = Vec::new();
+        let mut found = BTreeMap::new();
         ret.any(&mut |part| {
             if let TyKind::Param(param, _) = part.kind() {
-                found.push((*param, part));
+                found.insert(*param, part);
             }
             false
         });

@@ -18,7 +18,6 @@ use crate::entry::{Binding, Entry, Sight};
 use crate::fact::{Fact, Facts, Origin, SourceId};
 use crate::interp::Interp;
 use crate::knowledge::{Knowledge, SinkKind, SinkKinds};
-use crate::opaque::RawMemory;
 use crate::place::Session;
 use crate::relevance::Relevance;
 use crate::state::State as Memory;
@@ -135,7 +134,7 @@ pub struct Engine<'w, 'p> {
     /// Whether values of a type may hold text that is known.
     pub(crate) texting_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a library's type keep raw memory, and the functions that deal with such.
-    pub(crate) opaque_types: RefCell<FxHashMap<(DefId, RawMemory), bool>>,
+    pub(crate) opaque_types: RefCell<FxHashMap<DefId, bool>>,
     pub(crate) judged_by_types: RefCell<FxHashMap<DefId, bool>>,
     /// What functions of libraries do with values of which they know only a bound.
     pub(crate) bounded_functions: RefCell<FxHashMap<DefId, Rc<Bounded>>>,

@@ -11,74 +11,52 @@ const RAW: &[&str] = &["AtomicPtr", "MaybeUninit", "NonNull", "UnsafeCell"];
 /// Types of the standard library that share what they hold: of one that holds a parameter the same is true.
 const SHARED: &[&str] = &["Cell", "Mutex", "OnceCell", "OnceLock", "RefCell", "RwLock"];
 
-/// Whose memory is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum RawMemory {
-    /// That of libraries without stand-ins, of which nothing is known.
-    Unknown,
-    /// That of any library.
-    Any,
-}
-
 impl Engine<'_, '_> {
     /// Whether a library keeps in values of this type, or in what they refer to, raw memory: pointers, cells, unions.
     /// That is so of types that are made of it themselves, and of those with parameters that leave it to such a type. What
     /// a crate does with memory for which the rules have stand-ins is known. The rules may say the same of a type that
     /// finds what it keeps by numbers.
     pub(crate) fn is_opaque(&self, adt: DefId) -> bool {
-        self.keeps_raw_memory(adt, RawMemory::Unknown)
-    }
-
-    /// The same, also where the rules have stand-ins: values of the type may share what they keep.
-    pub(crate) fn may_share(&self, adt: DefId) -> bool {
-        self.keeps_raw_memory(adt, RawMemory::Any)
-    }
-
-    fn keeps_raw_memory(&self, adt: DefId, memory: RawMemory) -> bool {
-        if let Some(known) = self.opaque_types.borrow().get(&(adt, memory)) {
+        if let Some(known) = self.opaque_types.borrow().get(&adt) {
             return *known;
         }
         // A type that holds itself is what the rest of it is.
-        self.opaque_types.borrow_mut().insert((adt, memory), false);
-        let keeps = self.is_made_of_raw_memory(adt, memory);
-        self.opaque_types.borrow_mut().insert((adt, memory), keeps);
-        keeps
+        self.opaque_types.borrow_mut().insert(adt, false);
+        let opaque = self.keeps_raw_memory(adt);
+        self.opaque_types.borrow_mut().insert(adt, opaque);
+        opaque
     }
 
-    fn is_made_of_raw_memory(&self, adt: DefId, memory: RawMemory) -> bool {
-        if !self.is_foreign(adt) {
-            return false;
-        }
-        if self.knowledge.is_container(self.world, adt) {
+    fn keeps_raw_memory(&self, adt: DefId) -> bool {
+        let krate = self.world.def(adt).krate;
+        if self.is_foreign(adt) && self.knowledge.is_container(self.world, adt) {
             return true;
         }
-        if memory == RawMemory::Unknown && self.world.has_stand_ins(self.world.def(adt).krate) {
+        if !self.is_foreign(adt) || self.world.has_stand_ins(krate) {
             return false;
         }
         let args = self.world.generics_of(adt).types();
         let is_generic = args.iter().any(|ty| mentions_param(*ty));
         let field = |(variant, field)| self.world.field_type(adt, variant, field, &args);
         matches!(self.world.item(adt).map(|item| &item.kind), Some(ItemKind::Union(_)))
-            || self.all_fields(adt).into_iter().any(|at| self.is_raw(field(at), is_generic, memory))
+            || self.all_fields(adt).into_iter().any(|at| self.is_raw(field(at), is_generic))
     }
 
     /// Whether a field of this type keeps raw memory; in a type with parameters also one that leaves that to another type,
     /// which gets the parameter or none at all. What is kept for another type is told apart there.
-    fn is_raw(&self, ty: Ty, is_generic: bool, memory: RawMemory) -> bool {
+    fn is_raw(&self, ty: Ty, is_generic: bool) -> bool {
         match ty.kind() {
             TyKind::Ptr(..) => true,
-            TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner) => {
-                self.is_raw(*inner, is_generic, memory)
-            }
-            TyKind::Tuple(elems) => elems.iter().any(|elem| self.is_raw(*elem, is_generic, memory)),
+            TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner) => self.is_raw(*inner, is_generic),
+            TyKind::Tuple(elems) => elems.iter().any(|elem| self.is_raw(*elem, is_generic)),
             TyKind::Adt(adt, args) => {
                 let name = self.world.def(*adt).name.as_str();
                 let is_std = self.is_std(*adt);
                 let of_param = args.iter().any(|arg| mentions_param(*arg));
                 is_std && RAW.contains(&name)
                     || is_std && SHARED.contains(&name) && of_param
-                    || (of_param || is_generic && args.is_empty()) && self.keeps_raw_memory(*adt, memory)
-                    || name != "PhantomData" && args.iter().any(|arg| self.is_raw(*arg, is_generic, memory))
+                    || (of_param || is_generic && args.is_empty()) && self.is_opaque(*adt)
+                    || name != "PhantomData" && args.iter().any(|arg| self.is_raw(*arg, is_generic))
             }
             _ => false,
         }

@@ -53,8 +53,11 @@ impl Engine<'_, '_> {
         let refers = &mut |part: Ty| match part.kind() {
             TyKind::Prim(_) | TyKind::Never | TyKind::FnDef(..) | TyKind::Ctor(..) => false,
             TyKind::Slice(_) | TyKind::Array(_) | TyKind::Tuple(_) => false,
-            // Of what a library refers to nobody sees anything, unless it is told how it moves data.
-            TyKind::Adt(adt, _) => self.may_share(*adt),
+            // Of what a library refers to nobody sees anything, unless the rules say how it moves data.
+            TyKind::Adt(adt, _) => {
+                let has_stand_ins = || self.world.has_stand_ins(self.world.def(*adt).krate);
+                self.is_foreign(*adt) && (has_stand_ins() || self.is_opaque(*adt))
+            }
             _ => true,
         };
         let holds = self.find_part(ty, &|adt| !self.is_foreign(adt), refers).unwrap_or(true);

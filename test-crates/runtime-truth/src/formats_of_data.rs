@@ -1,6 +1,6 @@
 //! Formats that data is written in and read from, by libraries that know of a type only that it can be serialised.
 
-cases!(toml_text toml_omitted toml_error toml_read ron_text ron_omitted ron_read csv_row csv_omitted csv_fields csv_read
+cases!(toml_text toml_omitted toml_error toml_read ron_text ron_omitted ron_written ron_written_omitted ron_read csv_row csv_omitted csv_fields csv_read
     form_text form_omitted form_read form_pairs form_pair_of_another postcard_bytes postcard_read in_a_generic_function
     in_a_wrapper);
 
@@ -83,6 +83,26 @@ pub mod ron_omitted {
 
     pub fn run(customer: Customer) {
         log::info!("{}", ron::to_string(&Reference::of(customer)).unwrap());
+    }
+}
+
+pub mod ron_written {
+    use super::*;
+
+    pub fn run(customer: Customer) {
+        let mut text = String::new();
+        ron::ser::to_writer(&mut text, &Contact::of(customer)).unwrap();
+        log::info!("{text}"); //~ pii-in-log
+    }
+}
+
+pub mod ron_written_omitted {
+    use super::*;
+
+    pub fn run(customer: Customer) {
+        let mut text = String::new();
+        ron::ser::to_writer(&mut text, &Reference::of(customer)).unwrap();
+        log::info!("{text}");
     }
 }
 

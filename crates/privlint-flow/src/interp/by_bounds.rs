@@ -8,13 +8,13 @@ use privlint_ir::ExprId;
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
-use super::format::Shown;
+use super::format::{Rendered, Shown};
 use crate::fact::Facts;
 use crate::value::{Proj, Value};
 
 /// The content of a `Result`.
 pub(super) const OK: Proj = Proj::Field(0, 0);
-const ERR: Proj = Proj::Field(1, 0);
+pub(super) const ERR: Proj = Proj::Field(1, 0);
 
 /// A call: where it stands, the function, and its type arguments.
 type Called<'a> = (ExprId, DefId, &'a [Ty]);
@@ -24,9 +24,9 @@ type Given<'a> = (&'a [Value], &'a [Ty]);
 
 /// What a call does by the bounds of the function that is called.
 #[derive(Default)]
-pub(super) struct Bound {
-    /// The text that is written of each argument, and what the error holds if that fails.
-    written: Vec<(Value, Value)>,
+pub(super) struct Effect {
+    /// What is written of each argument.
+    written: Vec<Rendered>,
     /// The type parameters of which values are built, and the `Result` of that.
     built: Vec<(u32, Value)>,
 }
@@ -34,14 +34,13 @@ pub(super) struct Bound {
 impl Interp<'_, '_, '_> {
     /// What a call does by the bounds of the function. To be asked before its body is followed: what is deep inside of a
     /// library is seen less sharply, and known to be so from then on.
-    pub(super) fn bound(&mut self, called: Called<'_>, given: Given<'_>) -> Bound {
+    pub(super) fn effect_by_bounds(&mut self, called: Called<'_>, given: Given<'_>) -> Effect {
         let (_, def, args) = called;
         let bounds = self.engine.bounds_on(def);
-        let mut out = Bound::default();
+        let mut out = Effect::default();
         for (idx, method) in &bounds.written {
-            let nothing = || (Value::clean(), Value::clean());
             let both = given.0.get(*idx).zip(given.1.get(*idx));
-            out.written.push(both.map_or_else(nothing, |(value, ty)| self.written(called, value, *ty, *method)));
+            out.written.extend(both.map(|(value, ty)| self.written(called, value, *ty, *method)));
         }
         for (param, method) in &bounds.built {
             let ty = args.get(*param as usize).copied().unwrap_or_else(Ty::unknown);
@@ -51,20 +50,26 @@ impl Interp<'_, '_, '_> {
     }
 
     /// The result of a call, of which `followed` is what the function's body gives.
-    pub(super) fn with_bound(&mut self, called: Called<'_>, given: Given<'_>, bound: &Bound, followed: Value) -> Value {
+    pub(super) fn with_effect(
+        &mut self,
+        called: Called<'_>,
+        given: Given<'_>,
+        effect: &Effect,
+        followed: Value,
+    ) -> Value {
         let (expr, def, _) = called;
         let world = self.engine.world;
         let mut out = followed;
         let Some(signature) = world.signature(def) else { return out };
         let ret = world.normalize(signature.ret);
-        for (text, failed) in &bound.written {
+        for Rendered { text, failed } in &effect.written {
             if self.is_result(ret) {
-                out = out.with_part(&[ERR], failed, true);
+                out = out.with_part(&[ERR], &Value::of(failed.clone()), true);
             }
             self.write_out(called, given, text);
             out = self.with_written(out, ret, &text.facts(), signature.params.first().zip(given.0.first()));
         }
-        for (param, result) in &bound.built {
+        for (param, result) in &effect.built {
             if !result.is_clean() {
                 let place = self.store(expr, result.part(OK));
                 let built = self.build_from(expr, *param, place, ret);
@@ -75,27 +80,18 @@ impl Interp<'_, '_, '_> {
         out
     }
 
-    /// What is written of a value, and what the error holds if that fails.
-    fn written(&mut self, (expr, def, _): Called<'_>, value: &Value, ty: Ty, method: DefId) -> (Value, Value) {
-        let facts = self.rendered(expr, value, ty, Shown::By(method));
-        if facts.is_empty() {
-            return (Value::clean(), Value::clean());
-        }
-        let plain = ty.strip_refs();
-        let place = self.store(expr, value.clone());
-        let place = self.state.targets(&[place].into());
-        let types = [plain.reference(false), Ty::unknown()];
-        let result = self.call_trait(expr, method, &[plain], vec![Value::reference(place), Value::clean()], &types);
-        let failed = Value::of(self.state.all_facts(&result.part(ERR)));
+    /// What is written of a value.
+    fn written(&mut self, (expr, def, _): Called<'_>, value: &Value, ty: Ty, method: DefId) -> Rendered {
+        let shown = self.rendering(expr, value, ty, Shown::By(method));
         let name = self.engine.world.def(def).name;
-        let text = self.step(Value::of(facts), self.expr_span(expr), &format!("written by `{name}`"));
-        (text, failed)
+        let text = self.step(shown.text, self.expr_span(expr), &format!("written by `{name}`"));
+        Rendered { text, ..shown }
     }
 
     /// Text goes to each argument that text can be written to.
     fn write_out(&mut self, (expr, def, args): Called<'_>, (values, _): Given<'_>, text: &Value) {
-        let bounded = self.engine.bounds_on(def);
-        for (idx, param, method) in &bounded.writers {
+        let bounds = self.engine.bounds_on(def);
+        for (idx, param, method) in &bounds.writers {
             let (Some(value), Some(ty)) = (values.get(*idx), args.get(*param as usize)) else { continue };
             if !text.has_facts() {
                 continue;

@@ -210,12 +210,12 @@ impl Interp<'_, '_, '_> {
             return self.not_run(expr, &values, types);
         }
         let (called, given) = ((expr, def, &instance.args[..]), (&values[..], types));
-        let bound = self.bound(called, given);
+        let effect = self.effect_by_bounds(called, given);
         let value = match by_types {
             true => self.by_types(expr, def, &instance.args, &values, types),
             false => self.followed(expr, &instance, &values, types),
         };
-        if self.state.dead { value } else { self.with_bound(called, given, &bound, value) }
+        if self.state.dead { value } else { self.with_effect(called, given, &effect, value) }
     }
 
     /// A call of a function as its body says.

@@ -8,7 +8,7 @@ use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, TyKind};
 
 use super::Interp;
-use super::by_bounds::OK;
+use super::by_bounds::{ERR, OK};
 use crate::fact::{Fact, Facts};
 use crate::knowledge::SinkSpec;
 use crate::place::Places;
@@ -24,6 +24,21 @@ pub(super) enum Shown {
     By(DefId),
 }
 
+/// What comes of showing a value.
+#[derive(Default)]
+pub(super) struct Rendered {
+    /// The text: what it holds, and how it reads.
+    pub(super) text: Value,
+    /// What the error holds if that fails.
+    pub(super) failed: Facts,
+}
+
+impl From<Value> for Rendered {
+    fn from(text: Value) -> Rendered {
+        Rendered { text, failed: Facts::default() }
+    }
+}
+
 impl Interp<'_, '_, '_> {
     /// The value of a format node: what its arguments render, and the text that this is as far as it is known.
     pub(super) fn format(&mut self, expr: ExprId, pieces: &[FormatPiece]) -> Value {
@@ -35,7 +50,7 @@ impl Interp<'_, '_, '_> {
                 FormatPiece::Argument { expr: arg, render } => {
                     let places = self.place_of(*arg);
                     let ty = self.ty(*arg);
-                    let text = self.render_places(expr, places, ty, Shown::As(*render));
+                    let text = self.render_places(expr, places, ty, Shown::As(*render)).text;
                     facts.extend(&text.facts());
                     text.texts().cloned()
                 }
@@ -47,11 +62,16 @@ impl Interp<'_, '_, '_> {
 
     /// What the text holds that a value of this type becomes.
     pub(super) fn rendered(&mut self, expr: ExprId, value: &Value, ty: Ty, shown: Shown) -> Facts {
-        let place = self.store(expr, value.clone());
-        self.render_places(expr, [place].into(), ty, shown).facts()
+        self.rendering(expr, value, ty, shown).text.facts()
     }
 
-    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, shown: Shown) -> Value {
+    /// The same, with what is known of the text and of the error.
+    pub(super) fn rendering(&mut self, expr: ExprId, value: &Value, ty: Ty, shown: Shown) -> Rendered {
+        let place = self.store(expr, value.clone());
+        self.render_places(expr, [place].into(), ty, shown)
+    }
+
+    fn render_places(&mut self, expr: ExprId, mut places: Places, mut ty: Ty, shown: Shown) -> Rendered {
         // References print what they refer to.
         while let TyKind::Ref(_, inner) = ty.kind() {
             places = self.state.deref_pointer(&places);
@@ -60,14 +80,14 @@ impl Interp<'_, '_, '_> {
         self.render(expr, Value::reference(places), ty, shown)
     }
 
-    /// The text that a value becomes: what it holds, and how it reads. `value` is a reference to it.
-    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, shown: Shown) -> Value {
+    /// `value` is a reference to what is shown.
+    fn render(&mut self, expr: ExprId, value: Value, ty: Ty, shown: Shown) -> Rendered {
         let plain = ty.strip_refs();
         let world = self.engine.world;
         let method = match shown {
             Shown::By(method) => Some(method),
-            Shown::As(Render::Pointer) => return Value::clean(),
-            Shown::As(Render::Value) => return Value::of(self.engine.deep(&self.state, &value, ty)),
+            Shown::As(Render::Pointer) => return Rendered::default(),
+            Shown::As(Render::Value) => return Value::of(self.engine.deep(&self.state, &value, ty)).into(),
             Shown::As(render) => world.lang_method(
                 &[
                     "fmt",
@@ -82,12 +102,12 @@ impl Interp<'_, '_, '_> {
             ),
         };
         if self.engine.is_no_flow(plain) {
-            return Value::clean();
+            return Rendered::default();
         }
         // That text prints itself is all that the other impls rest on.
         if shown == Shown::As(Render::Display) && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str") {
             let texts = self.texts(&value);
-            return Value::of(self.state.all_facts(&value)).with_texts(texts);
+            return Value::of(self.state.all_facts(&value)).with_texts(texts).into();
         }
         let resolved = method.map(|method| {
             let known = !matches!(plain.kind(), TyKind::Unknown | TyKind::Param(..) | TyKind::Projection(..));
@@ -99,20 +119,21 @@ impl Interp<'_, '_, '_> {
             {
                 return self.render_by(expr, method, plain, value);
             }
-            return Value::of(self.render_unknown(&value, ty, plain));
+            return Value::of(self.render_unknown(&value, ty, plain)).into();
         };
         if world.body_source(target).is_none() {
-            return Value::of(self.render_unknown(&value, ty, plain));
+            return Value::of(self.render_unknown(&value, ty, plain)).into();
         }
-        let text = self.render_by(expr, method, plain, value);
-        let facts = text.facts();
+        let shown = self.render_by(expr, method, plain, value);
+        let facts = shown.text.facts();
         if self.engine.quotes(target) {
             self.quoted(expr, &facts, plain);
         }
         if facts.is_empty() || self.engine.is_std(target) {
-            return text;
+            return shown;
         }
-        Value::of(self.formatted(&facts, target, plain, method)).with_texts(text.texts().cloned())
+        let text = Value::of(self.formatted(&facts, target, plain, method)).with_texts(shown.text.texts().cloned());
+        Rendered { text, ..shown }
     }
 
     /// Whoever prints an error that quotes its input shows that.
@@ -129,7 +150,7 @@ impl Interp<'_, '_, '_> {
     }
 
     /// Calls the trait's method with a formatter, and gives what it wrote.
-    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Value {
+    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Rendered {
         let nothing = self.engine.reads_texts().then(|| Texts::literal(""));
         let formatter = self.store(expr, Value::clean().with_texts(nothing));
         let target = Value::reference([formatter].into());
@@ -138,12 +159,16 @@ impl Interp<'_, '_, '_> {
         let written = self.state.read(&formatter);
         let mut facts = self.state.all_facts(&written);
         // A formatter takes all; a serialiser gives what it made, or an error.
+        let mut failed = Facts::default();
         if !self.engine.is_std(method) {
             let ret = self.engine.world.signature(method).map_or_else(Ty::unknown, |signature| signature.ret);
-            let made = if self.is_result(ret) { given.part(OK) } else { given };
-            facts.extend(&self.state.all_facts(&made));
+            let is_result = self.is_result(ret);
+            facts.extend(&self.state.all_facts(&if is_result { given.part(OK) } else { given.clone() }));
+            if is_result {
+                failed = self.state.all_facts(&given.part(ERR));
+            }
         }
-        Value::of(facts).with_texts(self.texts(&written))
+        Rendered { text: Value::of(facts).with_texts(self.texts(&written)), failed }
     }
 
     /// The text that a value is, if that matters.
