@@ -127,10 +127,11 @@ pub struct Engine<'w, 'p> {
     /// What statics hold, and whether that changed since somebody may have read it.
     globals: RefCell<BTreeMap<DefId, Value>>,
     globals_changed: Cell<bool>,
-    /// What types declare of their values, and whether they may hold references.
+    /// What types declare of their values, and whether they may hold references or something that changes.
     pub(crate) declared_types: RefCell<FxHashMap<Ty, Facts>>,
     pub(crate) holding_types: RefCell<FxHashMap<Ty, bool>>,
     pub(crate) lending_types: RefCell<FxHashMap<Ty, bool>>,
+    pub(crate) sharing_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a type may hold text that is known.
     pub(crate) texting_types: RefCell<FxHashMap<Ty, bool>>,
     /// Whether values of a library's type keep raw memory, and the functions that deal with such.
@@ -168,6 +169,7 @@ impl<'w, 'p> Engine<'w, 'p> {
             declared_types: RefCell::default(),
             holding_types: RefCell::default(),
             lending_types: RefCell::default(),
+            sharing_types: RefCell::default(),
             texting_types: RefCell::default(),
             opaque_types: RefCell::default(),
             judged_by_types: RefCell::default(),
@@ -345,7 +347,7 @@ impl<'w, 'p> Engine<'w, 'p> {
         let inside = self.inside(instance);
         let foreign = self.foreign_depth.get() > 1;
         let less = |is_much: bool, often: u32, deep: usize| is_much || count >= often || inside >= deep;
-        if self.is_heavy(instance) || foreign && count >= 2 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 6) {
+        if self.is_heavy(instance) || foreign && count >= 24 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 6) {
             Sight::Blurred
         } else if foreign || less(work > MUCH_WORK.0, MANY_ENTRIES.0, 2) {
             Sight::Dim

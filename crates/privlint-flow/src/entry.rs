@@ -4,7 +4,7 @@
 //! to it by number. So all calls in which the same is at the same places share one summary, and what one of them was
 //! given never gets into the result of another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_sema::Ty;
 
@@ -37,8 +37,8 @@ pub(crate) struct Entry {
     pub(crate) args: Vec<Value>,
     /// What the places hold that can be reached from them; no one is a part of another.
     pub(crate) outer: Vec<Value>,
-    /// Where it is not seen sharply: all that can be reached, as one.
-    pub(crate) all: Option<Value>,
+    /// Where it is not seen sharply: for each group of arguments all that can be reached from them, as one.
+    pub(crate) all: Vec<Value>,
 }
 
 /// What only the caller knows of an [`Entry`].
@@ -50,8 +50,8 @@ pub(crate) struct Binding {
     pub(crate) texts: Vec<Texts>,
     /// The places by number.
     pub(crate) outer: Vec<Place>,
-    /// The places that are seen as one.
-    pub(crate) all: Places,
+    /// The groups of places that are seen as one.
+    pub(crate) all: Vec<Places>,
 }
 
 /// A set of facts that a function is given.
@@ -71,7 +71,8 @@ pub(crate) enum Sight {
     Sharp,
     /// Parts that lie not too deep.
     Dim,
-    /// Whole arguments, and all that can be reached from them as one. There are only so many ways to be called then.
+    /// Whole arguments, and all that can be reached from each of them as one, with what others reach that can reach some
+    /// of it, too. There are only so many ways to be called then.
     Blurred,
 }
 
@@ -119,27 +120,66 @@ impl State {
     /// The same, seen as little of as there can be.
     fn enter_blurred(&self, args: &[Value]) -> (Entry, Binding) {
         let mut view = View::new(self, Sight::Blurred);
-        let mut todo = Vec::new();
-        args.iter().for_each(|arg| references(arg, 0, &mut todo));
-        let mut all = Value::absent();
-        while let Some((place, depth)) = todo.pop() {
-            if view.binding.all.len() < MAX_ALL && view.binding.all.insert(place) {
-                let value = self.read(&place);
-                references(&value, depth + 1, &mut todo);
-                all = all.join(&value.bounded(0).without_refs());
-            }
-        }
+        let groups = self.groups(args);
         let mut entry = Entry::default();
-        for arg in args {
-            let mut todo = Vec::new();
-            references(arg, 0, &mut todo);
+        for (first, places) in &groups.places {
+            let all = places.iter().fold(Value::absent(), |all, place| all.join(&self.read(place).bounded(0)));
+            view.arg = *first;
+            entry.all.push(view.seen(&all.without_refs()));
+            view.binding.all.push(places.clone());
+        }
+        for (idx, arg) in (0u32..).zip(args) {
+            let group = groups.of_arg[idx as usize];
+            view.arg = group.map_or(idx, |group| groups.places[group].0);
             let seen = view.seen(&arg.bounded(0).without_refs());
-            let refs = if todo.is_empty() { Places::new() } else { [Place::new(Root::All)].into() };
+            let refs: Places = group.map(|group| Place::new(Root::All(group as u32))).into_iter().collect();
             entry.args.push(seen.with_refs(&refs));
         }
-        entry.all = (!view.binding.all.is_empty()).then(|| view.seen(&all));
         (entry, view.binding)
     }
+
+    /// The places that can be reached from arguments, those together that can be reached from the same ones.
+    fn groups(&self, args: &[Value]) -> Groups {
+        let mut reached: BTreeSet<(Root, Path, Place, usize)> = BTreeSet::new();
+        for (idx, arg) in args.iter().enumerate() {
+            let mut todo = Vec::new();
+            references(arg, 0, &mut todo);
+            let mut own = Places::new();
+            while let Some((place, depth)) = todo.pop() {
+                if reached.len() < MAX_ALL && own.insert(place) {
+                    reached.insert((place.root(), place.path(), place, idx));
+                    references(&self.read(&place), depth + 1, &mut todo);
+                }
+            }
+        }
+        // Places that are parts of others are sorted right behind them.
+        let mut with: Vec<usize> = (0..args.len()).collect();
+        let mut wholes: Vec<&(Root, Path, Place, usize)> = Vec::new();
+        for at in &reached {
+            match wholes.last().filter(|(root, path, ..)| *root == at.0 && at.1.starts_with(path)) {
+                Some((.., idx)) => {
+                    let (one, other) = (with[*idx], with[at.3]);
+                    let both = with.iter_mut().filter(|group| **group == one || **group == other);
+                    both.for_each(|group| *group = one.min(other));
+                }
+                None => wholes.push(at),
+            }
+        }
+        let mut places: BTreeMap<u32, Places> = BTreeMap::new();
+        for (.., place, idx) in wholes {
+            places.entry(with[*idx] as u32).or_default().insert(*place);
+        }
+        let of_arg = with.iter().map(|first| places.keys().position(|known| *known == *first as u32)).collect();
+        Groups { of_arg, places: places.into_iter().collect() }
+    }
+}
+
+/// What can be reached from which arguments.
+struct Groups {
+    /// The group that an argument reaches, if it reaches anything.
+    of_arg: Vec<Option<usize>>,
+    /// The places of each, with the first argument that reaches them.
+    places: Vec<(u32, Places)>,
 }
 
 /// A place that the function sees: where it is, and its number once it has one.
@@ -150,7 +190,7 @@ struct View<'s> {
     depth: Option<usize>,
     /// Whether sets of facts become numbers.
     named: bool,
-    /// Whether all facts of one kind are one.
+    /// Whether all facts of one kind that come in the same way are one.
     blurred: bool,
     /// The places that the function sees, with their numbers once they have one.
     bases: Vec<Base>,
@@ -296,7 +336,10 @@ impl View<'_> {
                     input.facts.same(&facts)
                 }
             }
-            true => input.facts.iter().next().is_some_and(|fact| (fact.sanitized, fact.quoted) == kind),
+            true => {
+                let is_of_kind = |fact: &Fact| (fact.sanitized, fact.quoted) == kind;
+                input.arg == self.arg && input.facts.iter().next().is_some_and(is_of_kind)
+            }
         });
         match known {
             Some(number) => {
@@ -320,4 +363,35 @@ fn references(value: &Value, depth: usize, out: &mut Vec<(Place, usize)>) {
     count_work(1 + value.refs().len());
     out.extend(value.refs().iter().map(|place| (*place, depth)));
     value.known_parts().for_each(|(_, part)| references(part, depth, out));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::SourceId;
+    use crate::value::Proj;
+
+    fn to(place: Place) -> Value {
+        Value::reference([place].into())
+    }
+
+    /// Three variables, of which the first holds customer data, and a reference to a part of the third.
+    #[test]
+    fn what_arguments_do_not_share_stays_apart_where_little_is_seen() {
+        let _places = crate::place::Session::begin();
+        let place = |number| Place::new(Root::Temp(number, 0));
+        let mut state = State::default();
+        state.set(Root::Temp(0, 0), Value::fact(Fact::new(Origin::Source(SourceId(7)))));
+        state.set(Root::Temp(1, 0), to(place(2)));
+        let args = [to(place(0)), to(place(1)), Value::clean(), to(place(2).part(Proj::Field(0, 1)))];
+
+        let (entry, binding) = state.enter(&args, Sight::Blurred);
+
+        let groups: [Places; 2] = [[place(0)].into(), [place(1), place(2)].into()];
+        assert_eq!(binding.all, groups);
+        let seen = |group| [Place::new(Root::All(group))].into();
+        let refs: Vec<Places> = entry.args.iter().map(|arg| arg.refs().clone()).collect();
+        assert_eq!(refs, [seen(0), seen(1), Places::new(), seen(1)]);
+        assert!(entry.all[0].has_facts() && !entry.all[1].has_facts());
+    }
 }

@@ -13,6 +13,7 @@ mod format;
 mod known;
 mod pat;
 mod place;
+mod truth;
 
 pub(crate) use known::part_path;
 
@@ -141,8 +142,8 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
         for (idx, value) in (0u32..).zip(&entry.outer) {
             self.state.set(Root::Outer(idx), value.clone());
         }
-        if let Some(all) = &entry.all {
-            self.state.set(Root::All, all.clone());
+        for (idx, value) in (0u32..).zip(&entry.all) {
+            self.state.set(Root::All(idx), value.clone());
         }
         let value = match self.closure {
             Some(closure) => self.run_closure(closure),
@@ -352,7 +353,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             }
             let same = |known: &Fact| known.key() == fact.key() && known.trace.len() <= fact.trace.len();
             let told = value.map_facts(&mut |known| if same(known) { fact.clone() } else { known.clone() });
-            self.state.write(&target, &told.with_facts(&Facts::one(fact.clone())), true);
+            self.state.put(&target, &told.with_facts(&Facts::one(fact.clone())), true);
         }
     }
 

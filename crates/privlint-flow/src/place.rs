@@ -22,8 +22,8 @@ pub(crate) enum Root {
     Input(u32),
     /// A place of the caller that can be reached from the arguments.
     Outer(u32),
-    /// All places of the caller that can be reached, as one.
-    All,
+    /// All places of the caller that can be reached from some arguments, as one: which of these groups.
+    All(u32),
     /// A variable of the body.
     Local(PatId),
     /// A value that has no name: the expression that needs it, and which one of it.
@@ -122,7 +122,8 @@ impl Place {
                 return *part;
             }
             let (root, path) = table.places[self.0 as usize].clone();
-            if path.len() >= MAX_DEPTH {
+            // What is seen as one has no parts.
+            if path.len() >= MAX_DEPTH || matches!(root, Root::All(_)) {
                 return self;
             }
             let part = table.number(root, path.iter().copied().chain([proj]).collect());
@@ -144,7 +145,7 @@ impl Place {
             root = place.root();
             depth += 1;
         }
-        (depth < MAX_BEHIND && root != Root::All).then(|| Place::new(Root::Behind(self)))
+        (depth < MAX_BEHIND && !matches!(root, Root::All(_))).then(|| Place::new(Root::Behind(self)))
     }
 }
 

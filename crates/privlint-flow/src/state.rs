@@ -21,9 +21,8 @@ pub(crate) struct State {
     roots: Rc<BTreeMap<Root, Value>>,
     /// Whether no way leads here.
     pub(crate) dead: bool,
-    /// Whether something was written to the places that are seen as one: then each of them may hold it, also where one
-    /// of them held it before.
-    pub(crate) wrote_all: bool,
+    /// The caller's places to which something was written; of those that are seen as one, what: each may hold it then.
+    pub(crate) written: BTreeMap<Root, Value>,
 }
 
 impl State {
@@ -73,8 +72,9 @@ impl State {
 
     /// Adds facts to what a place holds.
     pub(crate) fn add_facts(&mut self, place: &Place, facts: &Facts) {
+        self.note_written(place, &Value::of(facts.clone()));
         let value = self.read(place).with_facts(facts);
-        self.write(place, &value, true);
+        self.put(place, &value, true);
     }
 
     /// What a value is once its references are followed.
@@ -141,7 +141,7 @@ impl State {
                     let known = self.roots.get(&behind.root()).map_or_else(|| own.clone(), |known| known.join(&own));
                     self.set(behind.root(), known);
                     let refs: Places = value.refs().iter().cloned().chain([behind]).collect();
-                    self.write(place, &Value::reference(refs.clone()), true);
+                    self.put(place, &Value::reference(refs.clone()), true);
                     out.extend(refs);
                 }
                 None if value.refs().is_empty() => drop(out.insert(*place)),
@@ -153,12 +153,28 @@ impl State {
 
     /// Writes to a place. A strong write forgets what was there.
     pub(crate) fn write(&mut self, place: &Place, value: &Value, strong: bool) {
-        // What else is done with a static nobody sees from here.
+        self.note_written(place, value);
+        self.put(place, value, strong);
+    }
+
+    /// The same for what was there all the time: something is only known of it now.
+    pub(crate) fn put(&mut self, place: &Place, value: &Value, strong: bool) {
+        // What else is done with a static nobody sees from here, and of places that are seen as one it is one of them.
         let (root, path) = (place.root(), place.path());
-        let certain = !matches!(root, Root::Global(_)) && path.len() < MAX_DEPTH;
+        let certain = !matches!(root, Root::Global(_) | Root::All(_)) && path.len() < MAX_DEPTH;
         let strong = strong && certain && !path.contains(&Proj::Elem);
-        self.wrote_all |= root == Root::All;
         self.set(root, self.root(&root).with_part(&path, value, strong));
+    }
+
+    fn note_written(&mut self, place: &Place, value: &Value) {
+        let root = place.root();
+        let (is_outer, is_all) = (matches!(root, Root::Outer(_)), matches!(root, Root::All(_)));
+        if (is_outer || is_all) && !value.is_absent() {
+            let written = self.written.entry(root).or_insert_with(Value::absent);
+            if is_all {
+                *written = written.join(&value.bounded(0));
+            }
+        }
     }
 
     /// Writes to one of several places.
@@ -208,7 +224,10 @@ impl State {
             *self = other.clone();
             return;
         }
-        self.wrote_all |= other.wrote_all;
+        for (root, theirs) in &other.written {
+            let ours = self.written.entry(*root).or_insert_with(Value::absent);
+            *ours = ours.join(theirs);
+        }
         if Rc::ptr_eq(&self.roots, &other.roots) {
             return;
         }
@@ -228,7 +247,7 @@ impl State {
 
     /// Whether both points say the same, whatever the ways.
     pub(crate) fn same(&self, other: &State) -> bool {
-        (self.dead, self.wrote_all) == (other.dead, other.wrote_all)
+        (self.dead, &self.written) == (other.dead, &other.written)
             && (Rc::ptr_eq(&self.roots, &other.roots)
                 || self.roots.len() == other.roots.len()
                     && self.roots.iter().zip(other.roots.iter()).all(|((a, x), (b, y))| a == b && x.same(y)))
@@ -273,14 +292,14 @@ impl State {
         found
     }
 
-    /// What a value refers to may be other text now.
-    pub(crate) fn forget_texts(&mut self, value: &Value) {
+    /// What a value refers to may be other text now, and another variant.
+    pub(crate) fn forget(&mut self, value: &Value) {
         let mut seen = BTreeSet::new();
         self.visit(value, &mut seen, &mut |_| {});
         for place in seen {
             let value = self.read(&place);
-            if value.has_texts() {
-                self.write(&place, &value.with_texts_forgotten(), true);
+            if value.has_texts() || value.has_absent() {
+                self.put(&place, &value.forgotten(), true);
             }
         }
     }

@@ -12,6 +12,13 @@ const MAX_NESTED: usize = 4;
 /// How many types one type may be made of; types that grow without end are cut off.
 const MAX_TYPES: usize = 400;
 
+/// Types of the standard library whose content changes through `&self`.
+pub(crate) const CELLS: &[&str] =
+    &["Atomic", "Cell", "Mutex", "OnceCell", "OnceLock", "RefCell", "RwLock", "UnsafeCell"];
+
+/// How many variants an enum may have of which those without fields are told apart, too.
+const MAX_VARIANTS: usize = 8;
+
 impl Engine<'_, '_> {
     /// What a type declares of any of its values: the marks on it and on all that it is made of.
     pub(crate) fn declared_by_type(&self, ty: Ty) -> Facts {
@@ -91,6 +98,27 @@ impl Engine<'_, '_> {
         }
     }
 
+    /// Whether what values of a type hold can be changed through a reference that is shared.
+    pub(crate) fn shares(&self, ty: Ty) -> bool {
+        if let Some(known) = self.sharing_types.borrow().get(&ty) {
+            return *known;
+        }
+        let is_cell = &mut |part: Ty| {
+            part.as_adt().is_some_and(|(adt, _)| self.is_std(adt) && CELLS.contains(&self.world.def(adt).name.as_str()))
+        };
+        let shares = self.find_part(ty, &|adt| !self.is_foreign(adt), is_cell).unwrap_or(true);
+        self.sharing_types.borrow_mut().insert(ty, shares);
+        shares
+    }
+
+    /// Whether a static may hold something else than its value by the time it is read.
+    pub(crate) fn is_changeable(&self, def: DefId) -> bool {
+        let Some(ItemKind::Static(it)) = self.world.item(def).map(|item| &item.kind) else { return false };
+        let root = self.world.body(def).and_then(|body| body.body.root);
+        let types = self.world.types_of(def);
+        it.mutable || root.zip(types).is_none_or(|(root, types)| self.shares(types.expr(root)))
+    }
+
     /// Whether a type, or one that it is made of, is wanted; nothing where it is made of too many. A type that is not
     /// opened counts by its arguments.
     fn find_part(&self, ty: Ty, opens: &dyn Fn(DefId) -> bool, is_wanted: &mut dyn FnMut(Ty) -> bool) -> Option<bool> {
@@ -150,6 +178,27 @@ impl Engine<'_, '_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// How many variants a type has.
+    pub(crate) fn variants(&self, adt: DefId) -> usize {
+        match self.world.item(adt).map(|item| &item.kind) {
+            Some(ItemKind::Enum(it)) => it.variants.len(),
+            _ => 1,
+        }
+    }
+
+    /// The parts by which variants of a type are told apart: all fields, and of a variant without any, a part that is there
+    /// where a value is that variant.
+    pub(crate) fn variant_parts(&self, adt: DefId) -> Vec<(u32, u32)> {
+        let mut parts = self.all_fields(adt);
+        if let Some(ItemKind::Enum(it)) = self.world.item(adt).map(|item| &item.kind)
+            && it.variants.len() <= MAX_VARIANTS
+        {
+            let variants = (0u32..).zip(&it.variants);
+            parts.extend(variants.filter(|(_, it)| it.fields.fields.is_empty()).map(|(variant, _)| (variant, 0)));
+        }
+        parts
     }
 
     /// Whether values of a type say nothing of what they were made from: truth values, units, enums without content, and

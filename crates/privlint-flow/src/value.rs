@@ -125,6 +125,16 @@ impl Value {
         Value::new(Node { parts, ..Node::default() })
     }
 
+    /// A truth value that is known: an enum of two variants.
+    pub(crate) fn truth(value: bool) -> Value {
+        Value::parts([(Proj::Field(u32::from(!value), 0), Value::absent())].into())
+    }
+
+    /// Whether an enum cannot be this variant, or a truth value this number.
+    pub(crate) fn excludes(&self, variant: u32) -> bool {
+        self.part(Proj::Field(variant, 0)).is_absent()
+    }
+
     /// Whether there is no such value.
     pub(crate) fn is_absent(&self) -> bool {
         self.0.as_ref().is_some_and(|node| node.absent)

@@ -60,7 +60,8 @@ fn item(ctx: &mut Ctx, item: &syn::Item, out: &mut Vec<Item>) {
             make(ctx, head, kind)
         }
         I::Static(it) => {
-            let kind = ItemKind::Static(global(ctx, &it.ty, Some(&it.expr)));
+            let kind =
+                ItemKind::Static(Global { mutable: is_mutable(&it.mutability), ..global(ctx, &it.ty, Some(&it.expr)) });
             make(ctx, head(&it.attrs, &it.vis, &it.ident, it.static_token.span, it.semi_token.span), kind)
         }
         I::Enum(it) => {
@@ -297,8 +298,13 @@ pub(crate) fn block_range(ctx: &Ctx, block: &syn::Block) -> TextRange {
     ctx.between(block.brace_token.span.open(), block.brace_token.span.close())
 }
 
+fn is_mutable(mutability: &syn::StaticMutability) -> bool {
+    matches!(mutability, syn::StaticMutability::Mut(_))
+}
+
 fn global(ctx: &Ctx, ty: &syn::Type, expr: Option<&syn::Expr>) -> Global {
     Global {
+        mutable: false,
         ty: SpannedType { ty: types::ty(ty), range: ctx.range(ty.span()) },
         body: expr.map(|expr| BodySource { range: ctx.range(expr.span()) }),
     }
@@ -413,7 +419,7 @@ fn foreign(ctx: &mut Ctx, item: &syn::ForeignItem) -> Option<Item> {
             make(ctx, head(&it.attrs, &it.vis, &it.sig.ident, it.sig.fn_token.span, it.semi_token.span), kind)
         }
         syn::ForeignItem::Static(it) => {
-            let kind = ItemKind::Static(global(ctx, &it.ty, None));
+            let kind = ItemKind::Static(Global { mutable: is_mutable(&it.mutability), ..global(ctx, &it.ty, None) });
             make(ctx, head(&it.attrs, &it.vis, &it.ident, it.static_token.span, it.semi_token.span), kind)
         }
         _ => return None,

@@ -447,7 +447,9 @@ pub enum PatKind {
     Ref(PatId),
     /// `Box`-like and parenthesised patterns are their inner ones; `a | b` is this.
     Or(Vec<PatId>),
-    /// A literal or a range: it binds nothing.
+    /// `true`, `false`.
+    Bool(bool),
+    /// Another literal or a range: it binds nothing.
     Literal,
 }
 

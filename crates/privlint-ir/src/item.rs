@@ -270,6 +270,8 @@ pub struct TypeAlias {
 /// A constant or a static.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Global {
+    /// Whether it is a `static mut`.
+    pub mutable: bool,
     /// Its type.
     pub ty: SpannedType,
     /// Its value.

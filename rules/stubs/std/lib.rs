@@ -83,12 +83,15 @@ pub mod u64 { pub const MIN: u64 = 0; pub const MAX: u64 = 0; }
 pub mod u128 { pub const MIN: u128 = 0; pub const MAX: u128 = 0; }
 pub mod usize { pub const MIN: usize = 0; pub const MAX: usize = 0; }
 
-/// What data does in the bodies of this crate: two functions without bodies of their own, and one that is made of text.
+/// What data does in the bodies of this crate: two functions without bodies of their own, and some that are made of them.
 pub mod flow {
     /// The text that is empty; a literal is any text here.
     pub fn empty() -> str { format_args!("").text }
     /// One text and then another.
     pub fn concat(first: &str, then: &str) -> str { format_args!("{first}{then}").text }
+
+    /// What is kept where it is changed through `&self`: it may be another variant by the time somebody looks.
+    pub fn shared<T>(value: T) -> T { if maybe() { value } else { mix(()) } }
 
     extern "Rust" {
         /// All that `from` holds, also behind references, goes into the result.

@@ -1,6 +1,7 @@
 //! Variables: what they hold, and when they hold something else.
 
 pub mod block_values;
+pub mod conditions;
 pub mod deferred;
 pub mod labels;
 pub mod let_else;
@@ -13,6 +14,7 @@ pub mod shadowing;
 /// Runs everything.
 pub fn all() {
     block_values::all();
+    conditions::all();
     deferred::all();
     labels::all();
     let_else::all();

@@ -80,8 +80,8 @@ impl Interp<'_, '_, '_> {
                         self.state.write(place, &value, true);
                     }
                 }
-                Root::All => {
-                    for place in &binding.all {
+                Root::All(group) => {
+                    for place in binding.all.get(*group as usize).into_iter().flatten() {
                         self.state.write(place, &value.bounded(0), false);
                     }
                 }
@@ -194,7 +194,7 @@ fn outside(place: &Place, call: &Call<'_>) -> Places {
         Root::Outer(number) => call.binding.outer.get(number as usize).copied(),
         Root::Fresh(number) => call.fresh.get(number as usize).copied().map(Place::new),
         Root::Global(_) => Some(Place::new(place.root())),
-        Root::All => return call.binding.all.clone(),
+        Root::All(group) => return call.binding.all.get(group as usize).cloned().unwrap_or_default(),
         _ => None,
     };
     base.map(|base| base.at(&place.path())).into_iter().collect()

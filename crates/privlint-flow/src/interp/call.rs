@@ -206,7 +206,7 @@ impl Interp<'_, '_, '_> {
         let instance = Instance { def, closure: None, args };
         let by_types = self.engine.is_judged_by_types(def);
         if !by_types && self.is_idle(&instance, &values, types) {
-            self.forget_texts(&values, types);
+            self.forget(&values, types);
             return self.not_run(expr, &values, types);
         }
         let (called, given) = ((expr, def, &instance.args[..]), (&values[..], types));
@@ -298,11 +298,12 @@ impl Interp<'_, '_, '_> {
                 || values.iter().any(|value| self.state.has_texts(value)))
     }
 
-    /// What a function writes of which nothing is known may be any other text then.
-    pub(super) fn forget_texts(&mut self, values: &[Value], types: &[Ty]) {
+    /// What a function can write that is not run may be anything else then.
+    pub(super) fn forget(&mut self, values: &[Value], types: &[Ty]) {
         for (value, ty) in values.iter().zip(types) {
-            if matches!(ty.kind(), TyKind::Ref(true, _) | TyKind::Ptr(..) | TyKind::Unknown) {
-                self.state.forget_texts(value);
+            let writes = matches!(ty.kind(), TyKind::Ptr(..) | TyKind::Closure(..) | TyKind::Unknown);
+            if writes || self.engine.lends(*ty) || self.engine.shares(*ty) {
+                self.state.forget(value);
             }
         }
     }
@@ -323,7 +324,7 @@ impl Interp<'_, '_, '_> {
             facts.extend(&self.engine.deep(&self.state, value, *ty));
         }
         if guessed {
-            self.forget_texts(values, types);
+            self.forget(values, types);
         }
         if self.engine.is_no_flow(self.ty(expr)) {
             return Value::clean();
@@ -342,7 +343,9 @@ impl Interp<'_, '_, '_> {
 
     /// Of an enum that is one variant, the content of the others: there is none.
     pub(super) fn other_variants(&self, adt: DefId, variant: u32) -> BTreeMap<Proj, Value> {
-        let others = self.engine.all_fields(adt).into_iter().filter(|(of, _)| *of != variant);
+        // In a stub, a variant without content stands for any of them.
+        let parts = if self.is_stub() { self.engine.all_fields(adt) } else { self.engine.variant_parts(adt) };
+        let others = parts.into_iter().filter(|(of, _)| *of != variant);
         others.map(|(of, field)| (Proj::Field(of, field), Value::absent())).collect()
     }
 

@@ -4,6 +4,7 @@ use privlint_ir::body::{Arm, BinaryOp, Stmt};
 use privlint_ir::{ExprId, ExprKind, Name};
 
 use super::Interp;
+use super::truth::{NO, YES};
 use crate::state::State;
 use crate::value::Value;
 
@@ -37,12 +38,13 @@ impl Interp<'_, '_, '_> {
     pub(super) fn if_else(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>) -> Value {
         let outer = std::mem::take(&mut self.refuted);
         let outer_failed = self.failed.take();
-        self.eval(cond);
+        let truth = self.eval(cond);
         let failed = std::mem::replace(&mut self.failed, outer_failed);
         let before = failed.filter(|_| self.has_pattern(cond)).unwrap_or_else(|| self.state.clone());
-        self.state.dead |= std::mem::replace(&mut self.refuted, outer);
+        self.state.dead |= std::mem::replace(&mut self.refuted, outer) || truth.excludes(YES);
         let mut value = self.eval(then);
         let after_then = std::mem::replace(&mut self.state, before);
+        self.state.dead |= truth.excludes(NO);
         let other = otherwise.map_or_else(Value::clean, |otherwise| self.eval(otherwise));
         value = self.either(value, &after_then, other);
         let mut state = after_then;
@@ -109,14 +111,18 @@ impl Interp<'_, '_, '_> {
             if std::mem::replace(&mut self.refuted, outer) {
                 continue;
             }
+            let always = arm.guard.is_none() && self.matches_always(arm.pat, &places, &before);
             if let Some(guard) = arm.guard {
-                self.eval(guard);
+                self.state.dead |= self.eval(guard).excludes(YES);
             }
             let arm_value = self.eval(arm.body);
             if !self.state.dead {
                 value = value.join(&arm_value);
             }
             after.join(&self.state);
+            if always {
+                break;
+            }
         }
         self.state = after;
         if value.is_absent() { Value::clean() } else { value }

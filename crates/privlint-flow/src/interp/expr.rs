@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use privlint_ir::body::{BinaryOp, Literal};
+use privlint_ir::body::{BinaryOp, Literal, UnaryOp};
 use privlint_ir::{ExprId, ExprKind, Name};
 use privlint_sema::{Callee, Ty, TyKind, ValueRes};
 
 use super::Interp;
+use super::truth::is_truth;
 use crate::fact::Facts;
 use crate::knowledge::SinkKinds;
 use crate::text::Texts;
@@ -48,18 +49,20 @@ impl Interp<'_, '_, '_> {
             ExprKind::Literal(Literal::Str(text)) if self.engine.reads_texts() && !self.is_stub() => {
                 Value::clean().with_texts(Some(Texts::literal(text)))
             }
+            ExprKind::Literal(Literal::Bool(truth)) if !self.is_stub() => Value::truth(*truth),
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
             ExprKind::Path(_) => self.path(expr),
             ExprKind::Field { .. }
             | ExprKind::Index { .. }
             | ExprKind::Marked { .. }
-            | ExprKind::Unary { op: privlint_ir::body::UnaryOp::Deref, .. } => {
+            | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
                 let places = self.place_of(expr);
                 let ty = self.ty(expr);
                 self.read(&places, ty)
             }
             ExprKind::Call { callee, args } => self.call(expr, *callee, args),
             ExprKind::MethodCall { receiver, args, .. } => self.method_call(expr, *receiver, args),
+            ExprKind::Unary { op: UnaryOp::Not, expr: inner } if is_truth(self.ty(*inner)) => self.not(*inner),
             ExprKind::Unary { expr: inner, .. } => self.operator(expr, &[*inner]),
             ExprKind::Binary { op, lhs, rhs } => self.binary(expr, *op, *lhs, *rhs),
             ExprKind::Assign { op, lhs, rhs } => {
@@ -171,7 +174,9 @@ impl Interp<'_, '_, '_> {
     /// What `poll` gives once it is ready.
     fn polled(&mut self, expr: ExprId, future: &Value, ty: Ty) -> Value {
         let Some(poll) = self.engine.world.lang_method(&["future", "Future"], "poll") else { return future.clone() };
+        // It may have been polled before.
         let place = self.store(expr, future.clone());
+        self.state.forget(&Value::reference([place].into()));
         let pinned = Value::parts([(Proj::Field(0, 0), Value::reference([place].into()))].into());
         let polled = self.call_trait(expr, poll, &[ty], vec![pinned, Value::open()], &[Ty::unknown(), Ty::unknown()]);
         // `Ready` is the only variant of `Poll` that holds something.
@@ -222,22 +227,10 @@ impl Interp<'_, '_, '_> {
     }
 
     fn binary(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Value {
-        if op == BinaryOp::And {
-            for operand in [lhs, rhs] {
-                self.eval(operand);
-                if !self.has_pattern(operand) {
-                    self.may_fail();
-                }
-            }
-            return Value::clean();
-        }
-        if op == BinaryOp::Or {
-            self.eval(lhs);
-            let before = self.state.clone();
-            self.eval(rhs);
-            // The right side may not run.
-            self.state.join(&before);
-            return Value::clean();
+        match op {
+            BinaryOp::And => return self.and(lhs, rhs),
+            BinaryOp::Or => return self.or(lhs, rhs),
+            _ => {}
         }
         if op.is_predicate() {
             self.eval(lhs);
@@ -274,6 +267,9 @@ impl Interp<'_, '_, '_> {
             let types = [args[0].reference(true), self.ty(rhs)];
             self.call_trait(expr, method, &args, vec![Value::reference(places), value], &types);
             return;
+        }
+        if is_truth(self.ty(lhs)) {
+            return self.state.write_any(&places, &Value::clean());
         }
         let facts = self.state.all_facts(&value);
         for place in places {

@@ -38,8 +38,10 @@ impl Interp<'_, '_, '_> {
         let mut memory = Vec::new();
         for (root, value) in state.roots() {
             let changed = match root {
-                Root::Outer(idx) => !entry.outer.get(*idx as usize).is_some_and(|before| before.same(value)),
-                Root::All => state.wrote_all || !entry.all.as_ref().is_some_and(|before| before.same(value)),
+                Root::Outer(idx) => {
+                    state.written.contains_key(root)
+                        && !entry.outer.get(*idx as usize).is_some_and(|before| before.same(value))
+                }
                 Root::Global(def) => !self.globals.get(def).is_some_and(|before| before.same(value)),
                 _ => false,
             };
@@ -51,6 +53,9 @@ impl Interp<'_, '_, '_> {
             {
                 self.engine.write_global(*def, &held(&state, value));
             }
+        }
+        for (root, written) in state.written.iter().filter(|(root, _)| matches!(root, Root::All(_))) {
+            memory.push((*root, export.value(written).limited()));
         }
         if self.engine.quotes(self.owner) {
             quote(&mut memory, entry);
@@ -74,7 +79,8 @@ fn quote(memory: &mut [(Root, Value)], entry: &Entry) {
     for (root, value) in memory {
         let before = match root {
             Root::Outer(idx) => entry.outer.get(*idx as usize),
-            _ => entry.all.as_ref(),
+            Root::All(idx) => entry.all.get(*idx as usize),
+            _ => None,
         };
         let before = State::default().all_facts(&before.cloned().unwrap_or_default());
         let was_there = |fact: &Fact| before.iter().any(|known| known.key() == fact.key());
@@ -133,7 +139,7 @@ impl<'s> Export<'s> {
             let mut content = Value::absent();
             for place in refs {
                 match place.root() {
-                    Root::Outer(_) | Root::All | Root::Global(_) => drop(kept.insert(*place)),
+                    Root::Outer(_) | Root::All(_) | Root::Global(_) => drop(kept.insert(*place)),
                     root @ Root::Heap(..) => drop(kept.insert(self.made(root).at(&place.path()))),
                     root if self.allocates => drop(kept.insert(self.made(root).at(&place.path()))),
                     _ => content = content.join(&self.content(*place)),

@@ -46,7 +46,7 @@ impl Interp<'_, '_, '_> {
         let has_receiver = function.is_some_and(|function| function.receiver.is_some());
         let span = self.expr_span(expr);
         let texts = self.disclose(expr, said, def, values, types);
-        self.forget_texts(values, types);
+        self.forget(values, types);
         if let Some(source) = said.source {
             return Value::fact(self.engine.declared(source));
         }

@@ -1,10 +1,13 @@
 //! Patterns: from the places of a value to the variables it is bound to.
 
+use std::collections::BTreeSet;
+
 use privlint_ir::{Mark, PatId, PatKind};
 use privlint_sema::{DefId, TyKind};
 
 use super::Interp;
 use crate::place::{Place, Places, Root, parts_of};
+use crate::state::State;
 use crate::value::{Proj, Value};
 
 impl Interp<'_, '_, '_> {
@@ -21,8 +24,10 @@ impl Interp<'_, '_, '_> {
         }
         self.narrow(pat, &places);
         match &self.body.pats[pat].kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Literal | PatKind::Path(_) => {}
-            PatKind::Bind { .. } if self.types.constants.contains_key(&pat) => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Literal => {}
+            PatKind::Bool(truth) => self.refute(&parts_of(&places, Proj::Field(u32::from(*truth), 0))),
+            PatKind::Path(_) => self.refute_variant(pat, &places),
+            PatKind::Bind { .. } if self.types.constants.contains_key(&pat) => self.refute_variant(pat, &places),
             PatKind::Bind { by_ref, sub, .. } => {
                 let value = if mode.is_some() || *by_ref {
                     Value::reference(places.clone())
@@ -126,7 +131,7 @@ impl Interp<'_, '_, '_> {
         if value.is_clean() || value.is_absent() {
             return;
         }
-        for (variant, field) in self.engine.all_fields(adt) {
+        for (variant, field) in self.engine.variant_parts(adt) {
             let proj = Proj::Field(variant, field);
             if !variants.contains(&variant) && !value.part(proj).is_absent() {
                 self.state.write(&place.part(proj), &Value::absent(), true);
@@ -191,6 +196,36 @@ impl Interp<'_, '_, '_> {
         [Place::new(root)].into()
     }
 
+    /// A variant without fields does not match another one.
+    fn refute_variant(&mut self, pat: PatId, places: &Places) {
+        if let Some(&(_, variant)) = self.types.variants.get(&pat) {
+            self.refute(&parts_of(places, Proj::Field(variant, 0)));
+        }
+    }
+
+    /// Whether a pattern matches whatever is in a place, as far as one can see: nothing that comes after it does.
+    pub(super) fn matches_always(&self, pat: PatId, places: &Places, before: &State) -> bool {
+        let Some(&place) = places.first().filter(|_| places.len() == 1) else { return false };
+        let takes_all = |pat: &PatId| match &self.body.pats[*pat].kind {
+            PatKind::Wild | PatKind::Rest => true,
+            PatKind::Bind { sub: None, .. } => !self.types.constants.contains_key(pat),
+            _ => false,
+        };
+        let takes_fields = match &self.body.pats[pat].kind {
+            PatKind::Path(_) => true,
+            PatKind::Bind { .. } => self.types.constants.contains_key(&pat),
+            PatKind::TupleStruct { elems, .. } => elems.iter().all(takes_all),
+            PatKind::Struct { fields, .. } => fields.iter().all(|(_, field)| takes_all(field)),
+            PatKind::Bool(truth) => return before.read(&place).excludes(u32::from(!truth)),
+            _ => false,
+        };
+        let Some(&(adt, variant)) = self.types.variants.get(&pat).filter(|_| takes_fields) else { return false };
+        let value = before.read(&place);
+        let others: BTreeSet<u32> = self.engine.variant_parts(adt).into_iter().map(|(variant, _)| variant).collect();
+        self.engine.variants(adt) == others.len()
+            && others.iter().all(|other| *other == variant || value.excludes(*other))
+    }
+
     /// A pattern whose content cannot be there does not match.
     fn refute(&mut self, parts: &Places) {
         if !parts.is_empty() && parts.iter().all(|part| self.state.read(part).is_absent()) {
@@ -221,7 +256,7 @@ impl Interp<'_, '_, '_> {
             }
             PatKind::TupleStruct { elems, .. } => elems.iter().for_each(|elem| self.variables(*elem, out)),
             PatKind::Struct { fields, .. } => fields.iter().for_each(|(_, elem)| self.variables(*elem, out)),
-            PatKind::Wild | PatKind::Rest | PatKind::Literal | PatKind::Path(_) => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Bool(_) | PatKind::Literal | PatKind::Path(_) => {}
         }
     }
 

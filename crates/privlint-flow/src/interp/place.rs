@@ -212,6 +212,10 @@ impl Interp<'_, '_, '_> {
             // Statics may refer to each other in a circle.
             self.state.set(root, Value::clean());
             let mut value = self.global_value(def);
+            // What else is done with a static nobody sees from here.
+            if self.engine.is_changeable(def) {
+                value = value.forgotten();
+            }
             if let Some(written) = self.engine.global(def) {
                 value = value.join(&written);
             }
@@ -230,6 +234,14 @@ impl Interp<'_, '_, '_> {
             // So that the copy refers to the same as the pointer that is kept there.
             self.state.deref_pointer(places);
         }
-        self.state.read_all(places)
+        let value = self.state.read_all(places);
+        // What is seen as one refers to itself.
+        let all: Places = places
+            .iter()
+            .map(|place| place.root())
+            .filter(|root| matches!(root, Root::All(_)))
+            .map(Place::new)
+            .collect();
+        if !all.is_empty() && self.engine.holds_references(ty) { value.with_refs(&all) } else { value }
     }
 }

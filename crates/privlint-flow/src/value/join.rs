@@ -73,7 +73,8 @@ impl Value {
         Value::new(node)
     }
 
-    fn has_absent(&self) -> bool {
+    /// Whether something is known not to be in it.
+    pub(crate) fn has_absent(&self) -> bool {
         self.0.as_ref().is_some_and(|node| node.absent || node.parts.values().any(Value::has_absent))
     }
 

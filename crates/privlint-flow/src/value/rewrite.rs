@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::fact::{Fact, Facts};
 use crate::place::Places;
 use crate::text::Texts;
-use crate::value::{Node, Value};
+use crate::value::{Node, Proj, Value};
 
 /// What becomes of the parts of values; what it says nothing of stays as it is.
 pub(crate) trait Rewrite {
@@ -33,14 +33,6 @@ impl Rewrite for EachFact<'_> {
     }
 }
 
-struct Forgetting;
-
-impl Rewrite for Forgetting {
-    fn texts(&mut self, texts: &Texts) -> Option<Texts> {
-        Texts::join(Some(texts), None)
-    }
-}
-
 impl Value {
     /// The same value in other terms, its parts included.
     pub(crate) fn rewritten(&self, by: &mut dyn Rewrite) -> Value {
@@ -56,9 +48,22 @@ impl Value {
         })
     }
 
-    /// The same value, which may be any other text by now, its parts included.
-    pub(crate) fn with_texts_forgotten(&self) -> Value {
-        self.rewritten(&mut Forgetting)
+    /// The same value, which may be any other text and any other variant by now, its parts included.
+    pub(crate) fn forgotten(&self) -> Value {
+        let Some(node) = &self.0 else { return Value::clean() };
+        if node.absent {
+            return Value::open();
+        }
+        // How many elements an array has is not forgotten.
+        let part = |(proj, part): (&Proj, &Value)| match proj {
+            Proj::Elem if part.is_absent() => (*proj, part.clone()),
+            _ => (*proj, part.forgotten()),
+        };
+        Value::new(Node {
+            texts: Texts::join(node.texts.as_ref(), None),
+            parts: node.parts.iter().map(part).collect(),
+            ..(**node).clone()
+        })
     }
 
     /// The same value with each fact changed.

@@ -36,6 +36,7 @@ impl Lowering<'_> {
                 fields: it.fields.iter().map(|field| (member(&field.member), self.pat(&field.pat))).collect(),
             },
             syn::Pat::Macro(it) => return self.macro_pat(&it.mac, range),
+            syn::Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(it), .. }) => PatKind::Bool(it.value),
             syn::Pat::Lit(_) | syn::Pat::Range(_) | syn::Pat::Const(_) => PatKind::Literal,
             _ => PatKind::Wild,
         };

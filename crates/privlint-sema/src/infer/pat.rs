@@ -20,7 +20,7 @@ impl Infer<'_, '_> {
         let kind = &self.body.pats[pat].kind;
         let takes_apart = match kind {
             PatKind::Struct { .. } | PatKind::TupleStruct { .. } | PatKind::Tuple(_) | PatKind::Slice(_) => true,
-            PatKind::Path(_) | PatKind::Literal => true,
+            PatKind::Path(_) | PatKind::Bool(_) | PatKind::Literal => true,
             PatKind::Bind { name, sub: None, by_ref: false, .. } => self.is_constant(*name),
             _ => false,
         };
@@ -41,7 +41,7 @@ impl Infer<'_, '_> {
         }
         self.out.pats[pat.index()] = ty;
         match kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Literal => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Bool(_) | PatKind::Literal => {}
             PatKind::Bind { name, by_ref, mutable, sub } => {
                 if takes_apart {
                     self.out.constants.insert(pat, ());

@@ -1,6 +1,6 @@
 //! Atomics: one generic type stands for those of all sizes.
 
-use crate::flow::{maybe, mix};
+use crate::flow::{maybe, mix, shared};
 use crate::fmt;
 use crate::num::Integer;
 
@@ -26,7 +26,7 @@ pub type AtomicU64 = Atomic<u64>;
 pub type AtomicUsize = Atomic<usize>;
 
 impl<T> Atomic<T> {
-    pub fn new(v: T) -> Self { Atomic { value: v } }
+    pub fn new(v: T) -> Self { Atomic { value: shared(v) } }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     pub fn into_inner(self) -> T { self.value }
     pub fn as_ptr(&self) -> *mut T { &mut self.value }

@@ -1,13 +1,13 @@
 //! `Mutex`.
 
-use crate::flow::maybe;
+use crate::flow::{maybe, shared};
 use crate::fmt;
 use crate::ops::{Deref, DerefMut};
 use crate::sync::poison::{LockResult, PoisonError, TryLockError, TryLockResult};
 
 pub struct Mutex<T: ?Sized> { data: T }
 impl<T> Mutex<T> {
-    pub fn new(t: T) -> Mutex<T> { Mutex { data: t } }
+    pub fn new(t: T) -> Mutex<T> { Mutex { data: shared(t) } }
     pub fn into_inner(self) -> LockResult<T> { if maybe() { Ok(self.data) } else { Err(PoisonError { data: self.data }) } }
     pub fn replace(&self, value: T) -> LockResult<T> { Ok(crate::mem::replace(&mut self.data, value)) }
     pub fn set(&self, value: T) -> Result<(), PoisonError<T>> {
@@ -27,8 +27,8 @@ impl<T: ?Sized> Mutex<T> {
     pub fn clear_poison(&self) {}
     pub fn get_mut(&mut self) -> LockResult<&mut T> { Ok(&mut self.data) }
 }
-impl<T> From<T> for Mutex<T> { fn from(t: T) -> Self { Mutex { data: t } } }
-impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T> { Mutex { data: T::default() } } }
+impl<T> From<T> for Mutex<T> { fn from(t: T) -> Self { Mutex { data: shared(t) } } }
+impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T> { Mutex { data: shared(T::default()) } } }
 impl<T: ?Sized + fmt::Debug> fmt::Debug for Mutex<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Mutex").field("data", &self.data).finish_non_exhaustive() }
 }

@@ -1,13 +1,13 @@
 //! `RwLock`.
 
-use crate::flow::maybe;
+use crate::flow::{maybe, shared};
 use crate::fmt;
 use crate::ops::{Deref, DerefMut};
 use crate::sync::poison::{LockResult, PoisonError, TryLockError, TryLockResult};
 
 pub struct RwLock<T: ?Sized> { data: T }
 impl<T> RwLock<T> {
-    pub fn new(t: T) -> RwLock<T> { RwLock { data: t } }
+    pub fn new(t: T) -> RwLock<T> { RwLock { data: shared(t) } }
     pub fn into_inner(self) -> LockResult<T> { if maybe() { Ok(self.data) } else { Err(PoisonError { data: self.data }) } }
     pub fn replace(&self, value: T) -> LockResult<T> { Ok(crate::mem::replace(&mut self.data, value)) }
 }
@@ -30,8 +30,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn clear_poison(&self) {}
     pub fn get_mut(&mut self) -> LockResult<&mut T> { Ok(&mut self.data) }
 }
-impl<T> From<T> for RwLock<T> { fn from(t: T) -> Self { RwLock { data: t } } }
-impl<T: Default> Default for RwLock<T> { fn default() -> RwLock<T> { RwLock { data: T::default() } } }
+impl<T> From<T> for RwLock<T> { fn from(t: T) -> Self { RwLock { data: shared(t) } } }
+impl<T: Default> Default for RwLock<T> { fn default() -> RwLock<T> { RwLock { data: shared(T::default()) } } }
 impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("RwLock").field("data", &self.data).finish_non_exhaustive() }
 }

@@ -1,8 +1,8 @@
 //! Recursive types: a linked list, a tree, an expression.
 
-use crate::{plain, send, sink, source};
+use crate::{Marked, plain, send, sink, source};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Node {
     text: String,
     style: String,
@@ -10,6 +10,15 @@ struct Node {
 }
 
 impl Node {
+    /// Looks at longer and longer lists.
+    fn measure(&self, other: &Marked, report: &mut String, left: u8) -> usize {
+        if left == 0 || other.secret.len() > 100 {
+            return self.text.len();
+        }
+        report.push_str(&other.plain);
+        self.clone().before(plain()).measure(other, report, left - 1)
+    }
+
     fn before(self, text: String) -> Node {
         Node { text, style: plain(), next: Some(Box::new(self)) }
     }
@@ -69,6 +78,16 @@ fn linked_list() {
     }
 }
 
+fn something_else_beside_a_growing_list() {
+    let list = Node { text: source(), style: plain(), next: None };
+    let other = Marked { secret: plain(), plain: plain() };
+    let mut report = plain();
+    sink(list.measure(&other, &mut report, 12));
+    sink(&other.plain);
+    sink(report);
+    sink(list); //~ pii-in-log
+}
+
 fn tree() {
     let mut root = Tree::leaf(plain());
     root.replies.push(Tree::leaf(source()));
@@ -90,6 +109,7 @@ fn expression() {
 /// Runs everything.
 pub fn all() {
     linked_list();
+    something_else_beside_a_growing_list();
     tree();
     expression();
 }
