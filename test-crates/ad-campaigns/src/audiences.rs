@@ -21,7 +21,7 @@ pub async fn upload_one(http: &Client, buyer: &Buyer) -> reqwest::Result<()> {
     let member = hashed_together(buyer);
     println!("adding {member}");
     let body = json!({ "schema": "MULTI_SHA256", "data": [member] });
-    http.post("https://business-api.tiktok.com/open_api/v1.3/segment/mapping/").json(&body).send().await?; //~ MISSING ads-disclosure: a digest that is made piece by piece is lost
+    http.post("https://business-api.tiktok.com/open_api/v1.3/segment/mapping/").json(&body).send().await?; //~ ads-disclosure
     Ok(())
 }
 

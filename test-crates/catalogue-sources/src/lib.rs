@@ -4,6 +4,7 @@
 
 mod authorization;
 mod claims;
+mod cookies;
 mod identities;
 mod openapi;
 mod peers;
