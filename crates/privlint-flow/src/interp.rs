@@ -67,6 +67,8 @@ pub(crate) struct Interp<'e, 'w, 'p> {
     refuted: bool,
     /// The memory where a part of the condition that is run fails.
     failed: Option<State>,
+    /// The memory in loops that are never left.
+    endless: Option<State>,
     /// Whether a case of an or-pattern is bound: what holds in it need not hold behind the pattern.
     in_alternative: bool,
     /// How many expressions around hold values that may refer to temporaries.
@@ -111,6 +113,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             told: engine.is_told(world.name_span(instance.def)),
             refuted: false,
             failed: None,
+            endless: None,
             in_alternative: false,
             holding: 0,
             begin: work_made(),
@@ -171,7 +174,8 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
 
     /// What was made by calls and holds customer data at the end of the body.
     fn heap(&self) -> Vec<(Root, Value)> {
-        let ends = self.returns.iter().filter_map(|known| known.state.as_ref()).chain([&self.state]);
+        let ends = self.returns.iter().filter_map(|known| known.state.as_ref());
+        let ends = ends.chain([&self.state]).chain(&self.endless);
         let mut heap: BTreeMap<Root, Value> = BTreeMap::new();
         for (root, value) in ends.flat_map(State::roots) {
             if matches!(root, Root::Heap(..)) && value.has_facts() {

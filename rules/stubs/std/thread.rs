@@ -10,7 +10,7 @@ use crate::time::{Duration, Instant};
 
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
 
-pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(f: F) -> JoinHandle<T> { JoinHandle { result: f() } }
+pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(f: F) -> JoinHandle<T> { JoinHandle { result: async { f() }.await } }
 pub fn scope<'env, F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T, T>(f: F) -> T { f(&Scope {}) }
 pub fn current() -> Thread { Thread { name: String::new() } }
 pub fn yield_now() {}
@@ -34,7 +34,7 @@ impl<T> fmt::Debug for JoinHandle<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>)
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope> {}
 impl<'scope, 'env> Scope<'scope, 'env> {
-    pub fn spawn<F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> { ScopedJoinHandle { result: f() } }
+    pub fn spawn<F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> { ScopedJoinHandle { result: async { f() }.await } }
 }
 pub struct ScopedJoinHandle<'scope, T> { result: T }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
@@ -50,10 +50,10 @@ impl Builder {
     pub fn new() -> Builder { Builder { name: None } }
     pub fn name(self, name: String) -> Builder { Builder { name: Some(name) } }
     pub fn stack_size(self, size: usize) -> Builder { self }
-    pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: f() }) }
-    pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: f() }) }
+    pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: async { f() }.await }) }
+    pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> io::Result<JoinHandle<T>> { Ok(JoinHandle { result: async { f() }.await }) }
     pub fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> {
-        Ok(ScopedJoinHandle { result: f() })
+        Ok(ScopedJoinHandle { result: async { f() }.await })
     }
 }
 

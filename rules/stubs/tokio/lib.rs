@@ -172,7 +172,7 @@ mod sync {
     mod mpsc {
         mod bounded {
             pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {
-                let mut message = None;
+                let mut message = ::std::flow::shared(None);
                 (&mut message, &mut message)
             }
             impl Receiver {
@@ -262,7 +262,7 @@ mod sync {
         }
         mod unbounded {
             pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
-                let mut message = None;
+                let mut message = ::std::flow::shared(None);
                 (&mut message, &mut message)
             }
             impl UnboundedReceiver {
@@ -331,12 +331,12 @@ mod sync {
     }
     mod broadcast {
         pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {
-            let mut message = None;
+            let mut message = ::std::flow::shared(None);
             (&mut message, &mut message)
         }
         impl Sender {
             pub fn new(capacity: usize) -> Self {
-                let mut message = None;
+                let mut message = ::std::flow::shared(None);
                 &mut message
             }
             pub fn send(&self, value: T) -> Result<usize, SendError<T>> {
@@ -371,7 +371,7 @@ mod sync {
     // A guard refers to the value.
     mod watch {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {
-            let mut value = init;
+            let mut value = ::std::flow::shared(init);
             (&mut value, &mut value)
         }
         impl Receiver {
@@ -391,7 +391,7 @@ mod sync {
         }
         impl Sender {
             pub fn new(init: T) -> Self {
-                let mut value = init;
+                let mut value = ::std::flow::shared(init);
                 &mut value
             }
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {
@@ -420,9 +420,9 @@ mod sync {
     // A lock is what it protects, and a guard refers to that.
     mod mutex {
         impl Mutex {
-            pub fn new(t: T) -> Self { t }
-            pub const fn const_new(t: T) -> Self { t }
-            fn from(s: T) -> Self { s }
+            pub fn new(t: T) -> Self { ::std::flow::shared(t) }
+            pub const fn const_new(t: T) -> Self { ::std::flow::shared(t) }
+            fn from(s: T) -> Self { ::std::flow::shared(s) }
             pub async fn lock(&self) -> MutexGuard<'_, T> { self }
             pub fn blocking_lock(&self) -> MutexGuard<'_, T> { self }
             pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {
@@ -459,11 +459,11 @@ mod sync {
     }
     mod rwlock {
         impl RwLock {
-            pub fn new(value: T) -> RwLock<T> { value }
-            pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T> { value }
-            pub const fn const_new(value: T) -> RwLock<T> { value }
-            pub const fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T> { value }
-            fn from(s: T) -> Self { s }
+            pub fn new(value: T) -> RwLock<T> { ::std::flow::shared(value) }
+            pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T> { ::std::flow::shared(value) }
+            pub const fn const_new(value: T) -> RwLock<T> { ::std::flow::shared(value) }
+            pub const fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T> { ::std::flow::shared(value) }
+            fn from(s: T) -> Self { ::std::flow::shared(s) }
             pub async fn read(&self) -> RwLockReadGuard<'_, T> { self }
             pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> { self }
             pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> { &*self }

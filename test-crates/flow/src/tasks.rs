@@ -11,6 +11,7 @@ pub mod own_futures;
 pub mod retrying;
 pub mod selecting;
 pub mod spawning;
+pub mod started_first;
 pub mod streams;
 pub mod timeouts;
 
@@ -32,6 +33,7 @@ pub fn all() {
     retrying::all();
     selecting::all();
     spawning::all();
+    started_first::all();
     streams::all();
     timeouts::all();
 }

@@ -6,6 +6,7 @@ use privlint_ir::{ExprId, ExprKind, Span};
 use privlint_sema::DefId;
 
 use super::Interp;
+use super::control::join;
 use crate::entry::Binding;
 use crate::fact::{Fact, Facts, Origin};
 use crate::place::{Place, Places, Root, limit_places};
@@ -59,10 +60,6 @@ impl Interp<'_, '_, '_> {
                 self.hit(&sink, fact, destination.as_ref());
             }
         }
-        if !summary.returns {
-            self.state.dead = true;
-            return Value::clean();
-        }
         // A method that is not told leaves what it was given with its receiver: `self.queue.push(user)`.
         let stored = match &self.body.exprs[expr].kind {
             ExprKind::MethodCall { receiver, .. } if !call.told => self.stored(*receiver),
@@ -97,6 +94,13 @@ impl Interp<'_, '_, '_> {
                 }
                 _ => {}
             }
+        }
+        if !summary.returns {
+            if !summary.memory.is_empty() {
+                join(&mut self.endless, &self.state);
+            }
+            self.state.dead = true;
+            return Value::clean();
         }
         self.instantiate(&summary.ret, &call, true)
     }

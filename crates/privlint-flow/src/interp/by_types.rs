@@ -222,7 +222,9 @@ impl Interp<'_, '_, '_> {
                 if places.is_empty() {
                     continue;
                 }
-                let value = self.told_as_stored(call.expr, self.state.read_all(&places));
+                // Nobody knows when it is looked at.
+                let value = self.state.read_all(&places).join(&Value::clean());
+                let value = self.told_as_stored(call.expr, value);
                 for target in self.state.deref(&[place.part(Proj::Generic(idx))].into()) {
                     self.state.write(&target, &value, false);
                 }

@@ -27,7 +27,8 @@ pub(super) struct Return {
     pub(super) state: Option<State>,
 }
 
-fn join(known: &mut Option<State>, state: &State) {
+/// A point that is reached in one more way.
+pub(super) fn join(known: &mut Option<State>, state: &State) {
     match known {
         Some(known) => known.join(state),
         None => *known = Some(state.clone()),
@@ -163,6 +164,9 @@ impl Interp<'_, '_, '_> {
                 value
             }
             None => {
+                if !self.state.dead {
+                    join(&mut self.endless, &self.state);
+                }
                 self.state.dead = true;
                 Value::clean()
             }
@@ -265,10 +269,13 @@ impl Interp<'_, '_, '_> {
         Value::clean()
     }
 
-    /// An async block runs where it stands: what its future gives is its value.
+    /// An async block runs where it stands: what its future gives is its value. Where it never ends, what stands behind it
+    /// is run all the same: nobody has to wait for it.
     pub(super) fn async_block(&mut self, body: ExprId) -> Value {
         self.returns.push(Return::default());
         let frames = std::mem::take(&mut self.frames);
+        let outer = self.endless.take();
+        let before = self.state.clone();
         let mut value = self.eval(body);
         self.frames = frames;
         let returned = self.returns.pop().unwrap_or_default();
@@ -277,6 +284,14 @@ impl Interp<'_, '_, '_> {
             let mut joined = state;
             joined.join(&self.state);
             self.state = joined;
+        }
+        let endless = std::mem::replace(&mut self.endless, outer);
+        if self.state.dead && !before.dead && self.in_time() {
+            self.state = before;
+            value = Value::clean();
+        }
+        if let Some(endless) = endless {
+            self.state.join(&endless);
         }
         value
     }

@@ -32,7 +32,8 @@ impl Interp<'_, '_, '_> {
         let mut called = entry.callables();
         called.retain(|ty| self.called.contains(ty));
         let hits = self.hits.into_values().collect();
-        let Some(state) = done.state else { return Summary { called, hits, ..Summary::default() } };
+        let returns = done.state.is_some();
+        let Some(state) = done.state.or(self.endless) else { return Summary { called, hits, ..Summary::default() } };
         let mut export = Export { allocates: stub, ..Export::new(&state) };
         let ret = export.value(&done.value);
         let mut memory = Vec::new();
@@ -70,7 +71,7 @@ impl Interp<'_, '_, '_> {
             }
             next += 1;
         }
-        Summary { returns: true, ret: ret.limited(), memory, called, hits }
+        Summary { returns, ret: ret.limited(), memory, called, hits }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Channels. Both ends refer to one message, which stands for all that are on their way.
 
 use crate::error::Error;
-use crate::flow::maybe;
+use crate::flow::{maybe, shared};
 use crate::fmt;
 use crate::time::Duration;
 
@@ -11,11 +11,11 @@ pub struct SyncSender<T> { queue: &'static mut Queue<T> }
 pub struct Receiver<T> { queue: &'static mut Queue<T> }
 
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
-    let mut queue = Queue { message: None };
+    let mut queue = Queue { message: shared(None) };
     (Sender { queue: &mut queue }, Receiver { queue: &mut queue })
 }
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
-    let mut queue = Queue { message: None };
+    let mut queue = Queue { message: shared(None) };
     (SyncSender { queue: &mut queue }, Receiver { queue: &mut queue })
 }
 

@@ -88,7 +88,8 @@ impl Interp<'_, '_, '_> {
             match call.contents.get(&param) {
                 Some(content) => {
                     if !content.given.is_empty() {
-                        value = value.join(&self.state.read_all(&content.given));
+                        // By the time somebody looks it may be another one.
+                        value = value.join(&self.state.read_all(&content.given)).join(&Value::clean());
                     }
                     if !content.lent.is_empty() {
                         value = value.join(&Value::reference(self.state.deref(&content.lent)));
