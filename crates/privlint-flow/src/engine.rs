@@ -426,7 +426,7 @@ impl<'w, 'p> Engine<'w, 'p> {
         self.stack.borrow_mut().push(Frame { call, low: 0 });
         let summary = self.followed(instance, || Interp::run(self, instance, entry).map(Rc::new));
         self.stack.borrow_mut().pop();
-        summary
+        summary.map(|summary| self.comes_back(instance, summary))
     }
 
     /// The instance with types that have grown too large taken as unknown, so that there are finitely many.

@@ -87,7 +87,7 @@ impl Engine<'_, '_> {
 
     /// What is known of a function that does not come back, as far as one can see, and does not say so by its type: not
     /// all of it was understood, and what stands behind the call is run all the same. One that is async comes back at once.
-    fn comes_back(&self, instance: &Instance, known: Rc<Summary>) -> Rc<Summary> {
+    pub(super) fn comes_back(&self, instance: &Instance, known: Rc<Summary>) -> Rc<Summary> {
         let ret = self.world.signature(instance.def).map(|signature| signature.ret);
         let is_async = self.world.function(instance.def).is_some_and(|function| function.is_async);
         let is_never = ret.is_none_or(|ret| matches!(ret.kind(), TyKind::Never));
