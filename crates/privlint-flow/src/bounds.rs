@@ -53,7 +53,7 @@ impl Engine<'_, '_> {
         let mentions = |ty: Ty, param: Ty| ty.any(&mut |part| part == param);
         let writing = [(["io", "Write"], "write_all"), (["fmt", "Write"], "write_str")];
         let writing =
-            writing.iter().filter_map(|(of, name)| Some((world.lang_trait(of)?, world.lang_method(of, name)?)));
+            writing.iter().filter_map(|(of, name)| Some((world.lang_item(of)?, world.lang_method(of, name)?)));
         let writing: Vec<(DefId, DefId)> = writing.collect();
         let mut out = Bounded::default();
         for (idx, declared) in signature.params.iter().enumerate() {

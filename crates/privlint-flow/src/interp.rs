@@ -163,7 +163,7 @@ impl<'e, 'w, 'p> Interp<'e, 'w, 'p> {
             return false;
         }
         let world = self.engine.world;
-        let send = world.lang_trait(&["marker", "Send"]);
+        let send = world.lang_item(&["marker", "Send"]);
         let asks = |callee: &Callee| match callee {
             Callee::Fn(def, _) => world.predicates_of(*def).iter().any(|known| Some(known.of_trait.def) == send),
             _ => false,

@@ -292,6 +292,13 @@ impl State {
         found
     }
 
+    /// Whether it is known of something in a value, or behind it, which variant it is not.
+    pub(crate) fn knows_variant(&self, value: &Value) -> bool {
+        let mut found = false;
+        self.visit(value, &mut BTreeSet::new(), &mut |value| found |= value.is_absent());
+        found
+    }
+
     /// What a value refers to may be other text now, and another variant.
     pub(crate) fn forget(&mut self, value: &Value) {
         let mut seen = BTreeSet::new();

@@ -162,7 +162,7 @@ impl Engine<'_, '_> {
         let Some(this) = world.impl_trait(parent).and_then(|of_trait| of_trait.args.first().copied()) else {
             return false;
         };
-        let error = world.lang_trait(&["error", "Error"]);
+        let error = world.lang_item(&["error", "Error"]);
         let is_named = this.as_adt().is_some_and(|(adt, _)| world.item(adt).is_some_and(|item| item.public));
         is_named && error.is_some_and(|error| world.implements(this, error))
     }

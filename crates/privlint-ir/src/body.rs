@@ -293,6 +293,8 @@ pub enum FormatPiece {
 pub enum Render {
     /// `{}`.
     Display,
+    /// `{:#}`: the longer form, if a type has one.
+    Alternate,
     /// `{:?}`.
     Debug,
     /// Another trait of `std::fmt`: `{:x}`, `{:e}`. Numbers, mostly.

@@ -140,7 +140,7 @@ impl World<'_> {
 
     /// The trait method of a trait of the standard library: `fmt::Debug::fmt`.
     pub fn lang_method(&self, of_trait: &[&str], name: &str) -> Option<DefId> {
-        let of_trait = self.lang_trait(of_trait)?;
+        let of_trait = self.lang_item(of_trait)?;
         self.associated_item(of_trait, Name::new(name), DefKind::Fn)
     }
 }

@@ -6,7 +6,7 @@
 //! and found by the path of the real function; its names mean what they mean there.
 
 use privlint_ir::item::Function;
-use privlint_ir::{CrateId, FileId, Item, ItemKind, LoadedCrate, Name, TypeRef};
+use privlint_ir::{CrateId, FileId, Item, ItemKind, LoadedCrate, Name, Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::World;
@@ -15,7 +15,9 @@ use crate::def::{DefId, DefKind};
 /// The stand-ins for functions of one crate.
 #[derive(Debug, Default)]
 pub(crate) struct StandIns {
-    by_path: FxHashMap<String, StandIn>,
+    /// Of types that have a method from several traits, each with the trait's name. One that is written without a trait
+    /// is for any.
+    by_path: FxHashMap<String, Vec<(Option<Name>, StandIn)>>,
     names: FxHashSet<Name>,
 }
 
@@ -38,26 +40,44 @@ impl StandIns {
 
     fn file(&mut self, loaded: &LoadedCrate, index: usize, path: &str) {
         let outline = loaded.files[index].outline.clone();
-        self.items(loaded, index, &outline.items, path, &mut Vec::new());
+        self.items(loaded, index, &outline.items, path, None, &mut Vec::new());
     }
 
-    fn items(&mut self, loaded: &LoadedCrate, index: usize, items: &[Item], path: &str, names: &mut Vec<Name>) {
+    fn items(
+        &mut self,
+        loaded: &LoadedCrate,
+        index: usize,
+        items: &[Item],
+        path: &str,
+        of_trait: Option<Name>,
+        names: &mut Vec<Name>,
+    ) {
         let file = loaded.files[index].id;
         for item in items {
             match &item.kind {
-                ItemKind::Fn(function) => self.add(format!("{path}::{}", item.name), item.name, file, function),
+                ItemKind::Fn(function) => {
+                    self.add(
+                        format!("{path}::{}", item.name),
+                        item.name,
+                        of_trait,
+                        StandIn { file, function: function.clone() },
+                    );
+                }
                 ItemKind::Impl(it) => {
                     let TypeRef::Path(of) = &it.self_ty else { continue };
                     let Some(of) = of.last() else { continue };
-                    self.items(loaded, index, &it.items, &format!("{path}::{of}"), names);
+                    let of_trait = it.of_trait.as_ref().and_then(Path::last);
+                    self.items(loaded, index, &it.items, &format!("{path}::{of}"), of_trait, names);
                 }
-                ItemKind::Trait(it) => self.items(loaded, index, &it.items, &format!("{path}::{}", item.name), names),
+                ItemKind::Trait(it) => {
+                    self.items(loaded, index, &it.items, &format!("{path}::{}", item.name), None, names);
+                }
                 ItemKind::Mod(content) => {
                     let inner = format!("{path}::{}", item.name);
                     names.push(item.name);
                     let known = loaded.files[index].modules.iter().find(|(declared, _)| declared == names);
                     match (content, known) {
-                        (Some(items), _) => self.items(loaded, index, items, &inner, names),
+                        (Some(items), _) => self.items(loaded, index, items, &inner, None, names),
                         (None, Some((_, file))) => self.file(loaded, *file, &inner),
                         (None, None) => {}
                     }
@@ -68,9 +88,9 @@ impl StandIns {
         }
     }
 
-    fn add(&mut self, path: String, name: Name, file: FileId, function: &Function) {
+    fn add(&mut self, path: String, name: Name, of_trait: Option<Name>, stand_in: StandIn) {
         self.names.insert(name);
-        self.by_path.insert(path, StandIn { file, function: function.clone() });
+        self.by_path.entry(path).or_default().push((of_trait, stand_in));
     }
 }
 
@@ -83,6 +103,8 @@ impl World<'_> {
             return None;
         }
         let found = all.by_path.get(&self.canonical_path(def))?;
+        let of_trait = it.parent.and_then(|parent| self.impl_trait(parent)).map(|of_trait| self.def(of_trait.def).name);
+        let (_, found) = found.iter().find(|(of, _)| of.is_none() || *of == of_trait)?;
         let parameters = |function: &Function| function.params.len() + usize::from(function.receiver.is_some());
         // One that was written for another version of the crate is none.
         (self.function(def).map(parameters) == Some(parameters(&found.function))).then_some(found)

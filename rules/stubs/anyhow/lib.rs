@@ -1,31 +1,33 @@
-//! An error of anyhow is a text: what the error that it was made of shows, what its source shows, and its contexts.
+//! An error of anyhow is two texts: what it shows, and what the errors and contexts behind it show.
 //!
-//! Its own source keeps that behind a pointer with a table of functions. Which part of it is printed depends on flags
-//! (`{}` shows the outermost, `{:#}` and `{:?}` all), which is not told apart here.
+//! Its own source keeps that behind a pointer with a table of functions. `{}` shows the first, `{:#}` and `{:?}` show all.
 
 impl Error {
     pub fn construct_from_std<E>(error: E, backtrace: Option<Backtrace>) -> Self {
-        let mut text = error.to_string();
-        if let Some(source) = error.source() {
-            text.push_str(&source.to_string());
+        match error.source() {
+            Some(source) => (error.to_string(), source.to_string()),
+            None => (error.to_string(), ::std::flow::mix(())),
         }
-        ::std::flow::mix(text)
     }
     pub fn construct_from_adhoc<M>(message: M, backtrace: Option<Backtrace>) -> Self {
-        ::std::flow::mix(message.to_string())
+        (message.to_string(), ::std::flow::mix(()))
     }
     pub fn construct_from_display<M>(message: M, backtrace: Option<Backtrace>) -> Self {
-        ::std::flow::mix(message.to_string())
+        (message.to_string(), ::std::flow::mix(()))
     }
     pub fn construct_from_context<C, E>(context: C, error: E, backtrace: Option<Backtrace>) -> Self {
-        ::std::flow::mix((context.to_string(), error.to_string()))
+        match error.source() {
+            Some(source) => (context.to_string(), ::std::flow::mix((error.to_string(), source.to_string()))),
+            None => (context.to_string(), error.to_string()),
+        }
     }
     pub fn construct_from_boxed(error: Box<dyn StdError + Send + Sync>, backtrace: Option<Backtrace>) -> Self {
-        ::std::flow::mix(error.to_string())
+        match error.source() {
+            Some(source) => (error.to_string(), source.to_string()),
+            None => (error.to_string(), ::std::flow::mix(())),
+        }
     }
-    pub fn context<C>(self, context: C) -> Self {
-        ::std::flow::mix((context.to_string(), self))
-    }
+    pub fn context<C>(self, context: C) -> Self { (context.to_string(), ::std::flow::mix(self)) }
 }
 
 impl Error {
@@ -43,7 +45,11 @@ impl Deref for Error {
 }
 
 impl Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result { formatter.write_str(::std::flow::mix(self)) }
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        let (shown, behind) = self as &(String, String);
+        formatter.write_str(shown);
+        if formatter.alternate() { formatter.write_str(behind) } else { Ok(()) }
+    }
 }
 
 impl Debug for Error {

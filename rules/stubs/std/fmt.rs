@@ -43,10 +43,10 @@ pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
 pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(crate::flow::mix(self)) } }
 
-pub struct Formatter<'a> { text: str }
+pub struct Formatter<'a> { text: str, alternate: bool }
 
 impl<'a> Formatter<'a> {
-    pub fn new(write: &'a mut (dyn Write + 'a), options: FormattingOptions) -> Self { Formatter { text: *"" } }
+    pub fn new(write: &'a mut (dyn Write + 'a), options: FormattingOptions) -> Self { Formatter { text: *"", alternate: maybe() } }
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.write_str(buf) }
     pub fn pad(&mut self, s: &str) -> Result { self.write_str(s) }
     pub fn write_str(&mut self, data: &str) -> Result {
@@ -62,7 +62,7 @@ impl<'a> Formatter<'a> {
     pub fn sign(&self) -> Option<Sign> { None }
     pub fn sign_plus(&self) -> bool { maybe() }
     pub fn sign_minus(&self) -> bool { maybe() }
-    pub fn alternate(&self) -> bool { maybe() }
+    pub fn alternate(&self) -> bool { self.alternate }
     pub fn sign_aware_zero_pad(&self) -> bool { maybe() }
     pub fn options(&self) -> FormattingOptions { FormattingOptions {} }
     pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a> { DebugStruct { fmt: self } }

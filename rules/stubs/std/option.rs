@@ -10,11 +10,11 @@ use crate::pin::Pin;
 pub enum Option<T> { None, Some(T) }
 
 impl<T> Option<T> {
-    pub fn is_some(&self) -> bool { maybe() }
+    pub fn is_some(&self) -> bool { match self { Some(_) => true, None => false } }
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool {
         match self { Some(x) => f(x), None => false }
     }
-    pub fn is_none(&self) -> bool { maybe() }
+    pub fn is_none(&self) -> bool { match self { Some(_) => false, None => true } }
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {
         match self { Some(x) => f(x), None => true }
     }

@@ -112,7 +112,7 @@ pub type ParseError = crate::convert::Infallible;
 pub trait ToString { fn to_string(&self) -> String; }
 impl<T: fmt::Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
-        let mut f = fmt::Formatter { text: empty() };
+        let mut f = fmt::Formatter { text: empty(), alternate: false };
         let _ = fmt::Display::fmt(self, &mut f);
         String { text: f.text }
     }

@@ -173,7 +173,7 @@ impl Interp<'_, '_, '_> {
     fn run_given(&mut self, call: &mut Call<'_>, def: DefId) {
         let world = self.engine.world;
         let calls: Vec<DefId> =
-            ["Fn", "FnMut", "FnOnce"].iter().filter_map(|name| world.lang_trait(&["ops", name])).collect();
+            ["Fn", "FnMut", "FnOnce"].iter().filter_map(|name| world.lang_item(&["ops", name])).collect();
         for predicate in world.predicates_of(def) {
             let bound = &predicate.of_trait;
             let Some(TyKind::Param(param, _)) = bound.args.first().map(|ty| ty.kind()) else { continue };

@@ -10,6 +10,7 @@ use privlint_sema::{Callee, DefId, Ty, TyKind};
 
 use super::Interp;
 use super::format::Shown;
+use super::truth::is_truth;
 use crate::engine::Instance;
 use crate::entry::Binding;
 use crate::fact::{Fact, Facts};
@@ -278,6 +279,12 @@ impl Interp<'_, '_, '_> {
         let decides = || {
             matches!(ret.as_adt().and_then(|(adt, _)| world.item(adt)).map(|item| &item.kind), Some(ItemKind::Enum(_)))
         };
+        // So may a question that is asked of a variant which is known, and what is known would be forgotten.
+        let asks = is_truth(ret);
+        let knows = |(value, ty)| (asks || self.may_write(ty)) && self.state.knows_variant(value);
+        if values.iter().zip(types).any(knows) {
+            return false;
+        }
         // What it puts into a value that may hold customer data is not what comes from outside.
         let fills = || !self.engine.declared_by_type(ret).is_empty();
         if self.engine.is_local(instance.def) && (decides() || fills()) || self.moves_text(instance, ret, values, types)
@@ -301,11 +308,17 @@ impl Interp<'_, '_, '_> {
     /// What a function can write that is not run may be anything else then.
     pub(super) fn forget(&mut self, values: &[Value], types: &[Ty]) {
         for (value, ty) in values.iter().zip(types) {
-            let writes = matches!(ty.kind(), TyKind::Ptr(..) | TyKind::Closure(..) | TyKind::Unknown);
-            if writes || self.engine.lends(*ty) || self.engine.shares(*ty) {
+            if self.may_write(ty) {
                 self.state.forget(value);
             }
         }
+    }
+
+    /// Whether a function may change what an argument of this type refers to.
+    fn may_write(&self, ty: &Ty) -> bool {
+        matches!(ty.kind(), TyKind::Ptr(..) | TyKind::Closure(..) | TyKind::Unknown)
+            || self.engine.lends(*ty)
+            || self.engine.shares(*ty)
     }
 
     /// A result whose type is marked is customer data.
@@ -363,7 +376,7 @@ impl Interp<'_, '_, '_> {
         if !value.has_facts() || !ty.as_adt().is_some_and(|(adt, _)| self.engine.is_local(adt)) {
             return;
         }
-        let Some(of_trait) = world.lang_trait(&["error", "Error"]) else { return };
+        let Some(of_trait) = world.lang_item(&["error", "Error"]) else { return };
         let said = self.engine.knowledge.function(world, of_trait);
         if said.sinks.is_empty() || !world.implements(ty, of_trait) {
             return;

@@ -49,7 +49,7 @@ impl Interp<'_, '_, '_> {
             ExprKind::Literal(Literal::Str(text)) if self.engine.reads_texts() && !self.is_stub() => {
                 Value::clean().with_texts(Some(Texts::literal(text)))
             }
-            ExprKind::Literal(Literal::Bool(truth)) if !self.is_stub() => Value::truth(*truth),
+            ExprKind::Literal(Literal::Bool(truth)) => Value::truth(*truth),
             ExprKind::Missing | ExprKind::Literal(_) => Value::clean(),
             ExprKind::Path(_) => self.path(expr),
             ExprKind::Field { .. }
@@ -156,7 +156,7 @@ impl Interp<'_, '_, '_> {
                 // A pointer to a future: `Pin<Box<F>>`.
                 TyKind::Adt(adt, args) if self.engine.is_std(*adt) => {
                     let proj = Proj::Field(0, 0);
-                    let deref = self.engine.world.lang_trait(&["ops", "Deref"]);
+                    let deref = self.engine.world.lang_item(&["ops", "Deref"]);
                     let is_pointer = deref.is_some_and(|deref| self.engine.world.implements(ty, deref));
                     if !is_pointer || !future.known_parts().any(|(known, _)| known == proj) {
                         break;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use privlint_ir::ExprId;
 use privlint_ir::body::{FormatPiece, Render};
+use privlint_ir::{ExprId, Name};
 use privlint_sema::instance::Instance as Resolved;
 use privlint_sema::{DefId, Ty, TyKind};
 
@@ -13,7 +13,7 @@ use crate::fact::{Fact, Facts};
 use crate::knowledge::SinkSpec;
 use crate::place::Places;
 use crate::text::Texts;
-use crate::value::Value;
+use crate::value::{Proj, Value};
 
 /// How a value becomes text.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,7 +105,9 @@ impl Interp<'_, '_, '_> {
             return Rendered::default();
         }
         // That text prints itself is all that the other impls rest on.
-        if shown == Shown::As(Render::Display) && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str") {
+        if matches!(shown, Shown::As(Render::Display | Render::Alternate))
+            && matches!(plain.kind(), TyKind::Prim(prim) if prim.as_str() == "str")
+        {
             let texts = self.texts(&value);
             return Value::of(self.state.all_facts(&value)).with_texts(texts).into();
         }
@@ -117,14 +119,14 @@ impl Interp<'_, '_, '_> {
             if let Some((method, Some(Resolved::Any(targets)))) = resolved
                 && !targets.is_empty()
             {
-                return self.render_by(expr, method, plain, value);
+                return self.render_by(expr, method, plain, value, shown);
             }
             return Value::of(self.render_unknown(&value, ty, plain)).into();
         };
         if world.body_source(target).is_none() {
             return Value::of(self.render_unknown(&value, ty, plain)).into();
         }
-        let shown = self.render_by(expr, method, plain, value);
+        let shown = self.render_by(expr, method, plain, value, shown);
         let facts = shown.text.facts();
         if self.engine.quotes(target) {
             self.quoted(expr, &facts, plain);
@@ -139,7 +141,7 @@ impl Interp<'_, '_, '_> {
     /// Whoever prints an error that quotes its input shows that.
     fn quoted(&mut self, expr: ExprId, facts: &Facts, ty: Ty) {
         let world = self.engine.world;
-        let Some(of_trait) = world.lang_trait(&["error", "Error"]).filter(|_| self.told && !facts.is_empty()) else {
+        let Some(of_trait) = world.lang_item(&["error", "Error"]).filter(|_| self.told && !facts.is_empty()) else {
             return;
         };
         let name = world.type_path(ty);
@@ -150,9 +152,9 @@ impl Interp<'_, '_, '_> {
     }
 
     /// Calls the trait's method with a formatter, and gives what it wrote.
-    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value) -> Rendered {
+    fn render_by(&mut self, expr: ExprId, method: DefId, ty: Ty, value: Value, shown: Shown) -> Rendered {
         let nothing = self.engine.reads_texts().then(|| Texts::literal(""));
-        let formatter = self.store(expr, Value::clean().with_texts(nothing));
+        let formatter = self.store(expr, self.long_or_short(shown).with_texts(nothing));
         let target = Value::reference([formatter].into());
         let types = [ty.reference(false), Ty::unknown()];
         let given = self.call_trait(expr, method, &[ty], vec![value, target], &types);
@@ -169,6 +171,19 @@ impl Interp<'_, '_, '_> {
             }
         }
         Rendered { text: Value::of(facts).with_texts(self.texts(&written)), failed }
+    }
+
+    /// A formatter that knows whether it is asked for the longer form.
+    fn long_or_short(&self, shown: Shown) -> Value {
+        let world = self.engine.world;
+        let part =
+            world.lang_item(&["fmt", "Formatter"]).and_then(|adt| world.field_index(adt, 0, Name::new("alternate")));
+        let truth = match shown {
+            Shown::As(Render::Display) => Value::truth(false),
+            Shown::As(Render::Alternate) => Value::truth(true),
+            _ => Value::clean(),
+        };
+        part.map_or_else(Value::clean, |idx| Value::parts([(Proj::Field(0, idx), truth)].into()))
     }
 
     /// The text that a value is, if that matters.

@@ -129,7 +129,7 @@ impl Interp<'_, '_, '_> {
         // A trait without items, such as `Send`, shows nothing.
         traits.retain(|of| !world.associated_items(*of).is_empty());
         let [of_trait] = traits[..] else { return None };
-        let formats = |name| world.lang_trait(&["fmt", name]) == Some(of_trait);
+        let formats = |name| world.lang_item(&["fmt", name]) == Some(of_trait);
         match of_trait {
             _ if formats("Debug") => Some(Shown::As(Render::Debug)),
             _ if formats("Display") => Some(Shown::As(Render::Display)),

@@ -238,6 +238,7 @@ fn hole(text: &str, parts: &mut Vec<Part>) {
         kind => match kind.chars().last() {
             Some(kind @ ('x' | 'X' | 'o' | 'b' | 'e' | 'E')) if spec.ends_with(kind) => other(kind),
             Some('p') if spec.ends_with('p') => Render::Pointer,
+            _ if spec.contains('#') => Render::Alternate,
             _ => Render::Display,
         },
     };
@@ -268,6 +269,7 @@ mod tests {
             ("a {{b}} {}", vec![lit("a {b} "), hole(Arg::Next, Render::Display)]),
             ("{0:?}{x:#?}", vec![hole(Arg::Index(0), Render::Debug), hole(named("x"), Render::Debug)]),
             ("{x:>w$.p$}!", vec![Part::Size, hole(named("x"), Render::Display), lit("!")]),
+            ("{:#}{n:#08}", vec![hole(Arg::Next, Render::Alternate), hole(named("n"), Render::Alternate)]),
             ("{:.*}", vec![Part::NextSize, hole(Arg::Next, Render::Display)]),
             ("{:08x}{:p}", vec![hole(Arg::Next, other('x')), hole(Arg::Next, Render::Pointer)]),
             ("{:x?}", vec![hole(Arg::Next, Render::Debug)]),

@@ -27,7 +27,7 @@ impl Infer<'_, '_> {
         match ty.kind() {
             TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => Some((self.table.shallow(*inner), DerefStep::Builtin)),
             TyKind::Adt(..) | TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
-                let deref = self.world.lang_trait(&["ops", "Deref"])?;
+                let deref = self.world.lang_item(&["ops", "Deref"])?;
                 match self.select_trait(deref, &[ty]) {
                     Selection::None | Selection::Ambiguous => None,
                     _ => {

@@ -168,7 +168,7 @@ impl Infer<'_, '_> {
 
     /// The type of `<ty as trait>::name`.
     pub(super) fn assoc(&mut self, of_trait: &[&str], name: &str, args: Vec<Ty>) -> Ty {
-        let Some(def) = self.world.lang_trait(of_trait) else { return Ty::unknown() };
+        let Some(def) = self.world.lang_item(of_trait) else { return Ty::unknown() };
         let projection = Ty::new(TyKind::Projection(def, Name::new(name), args));
         let ty = self.normalize(projection);
         match ty.kind() {

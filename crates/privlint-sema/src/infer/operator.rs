@@ -13,7 +13,7 @@ impl Infer<'_, '_> {
         let ty = self.normalize(ty);
         let index_ty = self.table.resolve(index_ty);
         let is_number = self.is_builtin_operand(index_ty);
-        let Some(of_trait) = self.world.lang_trait(&["ops", "Index"]) else { return Ty::unknown() };
+        let Some(of_trait) = self.world.lang_item(&["ops", "Index"]) else { return Ty::unknown() };
         for (step, derefs) in self.deref_chain(ty) {
             let elem = match step.kind() {
                 TyKind::Slice(elem) | TyKind::Array(elem) if is_number => Some(*elem),
@@ -113,7 +113,7 @@ impl Infer<'_, '_> {
 
     /// A call of an operator's method.
     fn overloaded(&mut self, expr: ExprId, names: &[&str], mut args: Vec<Ty>) -> Ty {
-        let Some(of_trait) = self.world.lang_trait(names) else { return Ty::unknown() };
+        let Some(of_trait) = self.world.lang_item(names) else { return Ty::unknown() };
         if let super::Selection::None = self.select_trait(of_trait, &args) {
             // `text + &string`: where only one impl is for the left operand, the right one is coerced to what it wants.
             let [left, right] = args[..] else { return Ty::unknown() };

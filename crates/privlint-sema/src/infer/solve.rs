@@ -440,8 +440,8 @@ pub(crate) fn normalize_settled(world: &World<'_>, env: &[Predicate], ty: Ty) ->
 }
 
 impl World<'_> {
-    /// A trait of the standard library by its path below `std`.
-    pub fn lang_trait(&self, names: &[&str]) -> Option<DefId> {
+    /// A trait or type of the standard library by its path below `std`.
+    pub fn lang_item(&self, names: &[&str]) -> Option<DefId> {
         let root = self.root(self.std())?;
         match self.resolve(root, &Path::lang(names), Namespace::Types)?.res {
             Res::Def(def) => Some(def),

@@ -96,6 +96,6 @@ impl<T> Atomic<*mut T> {
 }
 impl<T> fmt::Pointer for Atomic<*mut T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Ok(()) } }
 
-pub const ATOMIC_BOOL_INIT: AtomicBool = Atomic { value: false };
+pub const ATOMIC_BOOL_INIT: AtomicBool = Atomic { value: shared(false) };
 pub const ATOMIC_ISIZE_INIT: AtomicIsize = Atomic { value: 0 };
 pub const ATOMIC_USIZE_INIT: AtomicUsize = Atomic { value: 0 };
