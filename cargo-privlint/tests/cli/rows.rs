@@ -1,4 +1,4 @@
-//! Rows of the configuration on what a crate only passes on.
+//! Rows of the configuration on what a crate only passes on, and rows that have no effect.
 
 use super::support::{Case, DEFAULT, check};
 
@@ -168,4 +168,41 @@ fn a_row_means_what_its_crate_passes_on() {
             ..case
         },
     ]);
+}
+
+#[test]
+fn a_container_that_is_none_is_told() {
+    let case = Case { args: "", silent: &["matches nothing", "finding (", "findings ("], ..DEFAULT };
+    check(&[Case {
+        about: "a type of the workspace, one of the standard library, a function, and one of a library",
+        files: &[
+            MANIFEST,
+            NOTES_MANIFEST,
+            NOTES,
+            INNER_MANIFEST,
+            INNER,
+            FACADE_MANIFEST,
+            FACADE,
+            ("src/lib.rs", "pub mod keep {\n    pub struct Shelf<T>(Vec<T>);\n}\npub fn open() {}\n"),
+            (
+                "privlint.toml",
+                "[[container]]\nitem = \"shop::keep::Shelf\"\n[[container]]\nitem = \"std::vec::Vec\"\n\
+                     [[container]]\nitem = \"shop::open\"\n[[container]]\nitem = \"facade::visit::Session\"\n\
+                     [[container]]\nitem = \"shop::*::Sh*\"\n[[container]]\nitem = \"facade::visit::S*\"\n",
+            ),
+        ],
+        says: &[
+            "warning: `shop::keep::Shelf` is a type of the workspace: that it is a container has no effect",
+            "--> privlint.toml:2:8",
+            "leave this row out: the code of the workspace is followed itself",
+            "warning: `std::vec::Vec` is a type of the standard library",
+            "--> privlint.toml:4:8",
+            "warning: `shop::open` is no struct, enum or union, so that it is no container",
+            "--> privlint.toml:6:8",
+            "warning: `shop::*::Sh*` is a type of the workspace",
+            "--> privlint.toml:10:8",
+            "4 problems",
+        ],
+        ..case
+    }]);
 }
