@@ -12,6 +12,8 @@ mod formats;
 mod processors;
 #[path = "cli/projects.rs"]
 mod projects;
+#[path = "cli/rows.rs"]
+mod rows;
 #[path = "cli/stats.rs"]
 mod stats;
 #[path = "cli/support.rs"]

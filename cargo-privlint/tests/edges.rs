@@ -17,7 +17,7 @@ const EDGES: [(&str, &[&str]); 12] = [
     ("privlint-project", &["privlint-front", "privlint-ir"]),
     ("privlint-sema", &["privlint-front", "privlint-ir"]),
     ("privlint-flow", &["privlint-ir", "privlint-sema"]),
-    ("privlint-rules", &["privlint-ir"]),
+    ("privlint-rules", &["privlint-front", "privlint-ir"]),
     ("privlint-check", &["privlint-flow", "privlint-front", "privlint-ir", "privlint-rules", "privlint-sema"]),
     ("privlint-report", &["privlint-ir"]),
     ("cargo-privlint", &["privlint-check", "privlint-ir", "privlint-project", "privlint-report", "privlint-rules"]),

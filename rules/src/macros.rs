@@ -59,10 +59,8 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
     let shorthand = row.flag("shorthand").unwrap_or_default();
     let inner = row.text("inner").map(|(inner, _)| inner);
     let words = words(row);
-    if let Some((text, range)) = &method
-        && !text.starts_with("fn ")
-    {
-        row.error(range.clone(), "`method` is a signature: `fn name(&self, __out: ..) -> ..`");
+    if let Some(method) = &method {
+        check_method(row, method);
     }
     let otherwise = match otherwise {
         Some(otherwise) => named(row, "way to show a value", &otherwise)?,
@@ -91,6 +89,16 @@ pub(crate) fn derive_row(row: &mut Table<'_, '_>) -> Option<Row<DeriveRow>> {
         gives,
     };
     Some(Row { identity, place: place.clone(), fact: DeriveRow { item, rules, place } })
+}
+
+/// The name is read behind `fn`, and the rest is written out in an `impl` as it stands here.
+fn check_method(row: &mut Table<'_, '_>, (text, range): &Text) {
+    let error = row.errors.new_error("`method` is a signature: `fn name(&self, __out: ..) -> ..`").at(range.clone());
+    if !text.starts_with("fn ") {
+        row.errors.push(error);
+    } else if let Err(reason) = privlint_front::derive::check_method(text) {
+        row.errors.push(error.label(reason));
+    }
 }
 
 fn texts(row: &mut Table<'_, '_>, key: &'static str) -> Vec<String> {

@@ -46,6 +46,12 @@ impl Pattern {
         &self.segments
     }
 
+    /// The segments before the first one with a wildcard.
+    pub fn beginning(&self) -> &[String] {
+        let end = self.segments.iter().position(|segment| segment.contains('*'));
+        &self.segments[..end.unwrap_or(self.segments.len())]
+    }
+
     /// Whether it has no wildcard, and so is the path of one item.
     pub fn is_exact(&self) -> bool {
         !self.text.contains('*')

@@ -1,6 +1,6 @@
 //! What models, configuration and marks say of the world's items: the answers to what the engine asks.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use privlint_flow::{Argument, FnFacts, Knowledge, SinkKind, SinkKinds, SinkSpec, SourceId, SourceInfo};
@@ -11,6 +11,7 @@ use privlint_ir::{Attrs, CrateId, ItemKind, Mark, Problem, Span};
 use privlint_rules::{Arg, Config, Facts, Lint, Names, Pattern, Rules, Taxonomy};
 use privlint_sema::{DefId, Target, World};
 
+use crate::meaning::Meanings;
 use crate::presume;
 
 /// A row of a model or the configuration.
@@ -41,17 +42,12 @@ pub(crate) struct Catalogue<'a> {
     pub(crate) rows: Vec<Row>,
     /// The kinds of sinks that are told where the data goes.
     by_destination: SinkKinds,
-    /// Rows with wildcards, which are matched against canonical paths.
-    wild: Vec<usize>,
-    /// What exact rows mean, as far as their crates are loaded.
-    exact: RefCell<BTreeMap<Target, Vec<usize>>>,
-    /// How many crates were loaded when that was last looked at.
-    loaded: Cell<usize>,
+    meanings: Meanings,
     matched: RefCell<BTreeMap<Target, Vec<usize>>>,
     /// Whether something in a crate is customer data.
     spoken: RefCell<BTreeMap<CrateId, bool>>,
     /// The rows that meant something.
-    pub(crate) used: RefCell<BTreeSet<usize>>,
+    used: RefCell<BTreeSet<usize>>,
     sources: RefCell<Vec<SourceInfo>>,
     problems: RefCell<Vec<Problem>>,
 }
@@ -65,9 +61,7 @@ impl<'a> Catalogue<'a> {
             names: (config.inferred > Level::Allow).then_some(&rules.names),
             rows: Vec::new(),
             by_destination: SinkKinds::NONE,
-            wild: Vec::new(),
-            exact: RefCell::default(),
-            loaded: Cell::new(0),
+            meanings: Meanings::default(),
             matched: RefCell::default(),
             spoken: RefCell::default(),
             used: RefCell::default(),
@@ -78,8 +72,7 @@ impl<'a> Catalogue<'a> {
             catalogue.add(&model.facts, false);
         }
         catalogue.add(&config.facts, true);
-        let wild = catalogue.rows.iter().enumerate().filter(|(_, row)| !row.item.is_exact());
-        catalogue.wild = wild.map(|(idx, _)| idx).collect();
+        catalogue.meanings = Meanings::new(&catalogue.rows);
         catalogue
     }
 
@@ -154,15 +147,11 @@ impl<'a> Catalogue<'a> {
 
     /// The rows that speak of something.
     fn rows_of(&self, world: &World<'_>, target: Target) -> Vec<usize> {
-        self.resolve_exact(world);
+        self.look_up(world);
         if let Some(known) = self.matched.borrow().get(&target) {
             return known.clone();
         }
-        let mut found = self.exact.borrow().get(&target).cloned().unwrap_or_default();
-        if !self.wild.is_empty() {
-            let path = world.target_path(target);
-            found.extend(self.wild.iter().copied().filter(|idx| self.rows[*idx].item.matches(&path)));
-        }
+        let mut found: Vec<usize> = self.meanings.of_item(world, target).into_iter().collect();
         // The configuration has the last word: where it speaks, models are silent.
         if found.iter().any(|idx| self.rows[*idx].config.is_some()) {
             found.retain(|idx| self.rows[*idx].config.is_some());
@@ -172,28 +161,38 @@ impl<'a> Catalogue<'a> {
         found
     }
 
-    /// Finds out what exact rows mean in crates that were loaded since the last time.
-    fn resolve_exact(&self, world: &World<'_>) {
-        while self.loaded.get() < world.loaded().len() {
-            let loaded = world.loaded();
-            let new = &loaded[self.loaded.get()..];
-            self.loaded.set(loaded.len());
+    /// The rows that speak of something by its path.
+    fn rows_of_path(&self, world: &World<'_>, path: &str) -> BTreeSet<usize> {
+        self.look_up(world);
+        let found = self.meanings.of_path(&self.rows, path);
+        self.used.borrow_mut().extend(found.iter().copied());
+        found
+    }
+
+    /// Finds out what rows mean in crates that were loaded since the last time.
+    fn look_up(&self, world: &World<'_>) {
+        if self.meanings.update(world, &self.rows) {
             self.matched.borrow_mut().clear();
-            let names: BTreeSet<&str> = new.iter().map(|krate| world.crate_info(*krate).name.as_str()).collect();
-            for (idx, row) in self.rows.iter().enumerate() {
-                let segments: Vec<&str> = row.item.segments().iter().map(String::as_str).collect();
-                if row.item.is_exact() && segments.first().is_some_and(|first| names.contains(first)) {
-                    for target in world.find_path(&segments) {
-                        let mut exact = self.exact.borrow_mut();
-                        let rows = exact.entry(target).or_default();
-                        if !rows.contains(&idx) {
-                            rows.push(idx);
-                        }
-                        self.used.borrow_mut().insert(idx);
-                    }
-                }
-            }
+            self.spoken.borrow_mut().clear();
         }
+    }
+
+    /// Whether a row speaks of anything.
+    pub(crate) fn is_of_use(&self, world: &World<'_>, idx: usize) -> bool {
+        self.look_up(world);
+        let is_exact = self.rows[idx].item.is_exact();
+        self.used.borrow().contains(&idx)
+            || if is_exact { self.meanings.is_known(idx) } else { !self.items_of(world, idx).is_empty() }
+    }
+
+    /// The items in crates that are loaded of which a row speaks.
+    pub(crate) fn items_of(&self, world: &World<'_>, idx: usize) -> Vec<Target> {
+        self.look_up(world);
+        if self.rows[idx].item.is_exact() {
+            return self.meanings.items_of(idx);
+        }
+        let defs = world.loaded().into_iter().flat_map(|krate| world.crate_defs(krate)).map(Target::Def);
+        defs.filter(|item| self.meanings.of_item(world, *item).contains(&idx)).collect()
     }
 
     /// Whether a field, or its type, is marked or configured to be customer data.
@@ -351,23 +350,21 @@ impl Knowledge for Catalogue<'_> {
     }
 
     fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool {
+        self.look_up(world);
         let krate = world.def(def).krate;
         if let Some(known) = self.spoken.borrow().get(&krate) {
             return *known;
         }
-        let named = |row: &Row| matches!(row.says, Says::Source(_)) && names_in(row, world, krate);
-        let speaks = self.rows.iter().any(named) || world.crate_defs(krate).any(|def| is_marked(world, def));
+        let is_source = |idx: usize| matches!(self.rows[idx].says, Says::Source(_));
+        let speaks = self.meanings.speak_of(world, krate, &is_source)
+            || world.crate_defs(krate).any(|def| is_marked(world, def));
         self.spoken.borrow_mut().insert(krate, speaks);
         speaks
     }
 
-    fn external(&self, path: &str) -> FnFacts {
+    fn external(&self, world: &World<'_>, path: &str) -> FnFacts {
         let mut facts = FnFacts::default();
-        for (idx, row) in self.rows.iter().enumerate() {
-            if !row.item.matches(path) {
-                continue;
-            }
-            self.used.borrow_mut().insert(idx);
+        for row in self.rows_of_path(world, path).into_iter().map(|idx| &self.rows[idx]) {
             match &row.says {
                 Says::Source(classes) => {
                     let presumed = row.config.is_none();
@@ -386,17 +383,12 @@ impl Knowledge for Catalogue<'_> {
         facts
     }
 
-    fn macro_sinks(&self, path: &str) -> Vec<SinkSpec> {
-        let mut found = Vec::new();
-        for (idx, row) in self.rows.iter().enumerate() {
-            if let Says::Sink(spec) = &row.says
-                && row.item.matches(path)
-            {
-                self.used.borrow_mut().insert(idx);
-                found.push(SinkSpec { name: path.to_owned(), ..spec.clone() });
-            }
-        }
-        found
+    fn macro_sinks(&self, world: &World<'_>, path: &str) -> Vec<SinkSpec> {
+        let rows = self.rows_of_path(world, path).into_iter().filter_map(|idx| match &self.rows[idx].says {
+            Says::Sink(spec) => Some(SinkSpec { name: path.to_owned(), ..spec.clone() }),
+            _ => None,
+        });
+        rows.collect()
     }
 
     fn field(&self, world: &World<'_>, adt: DefId, variant: u32, field: u32) -> Option<SourceId> {
@@ -462,29 +454,6 @@ impl Catalogue<'_> {
     fn sink_name(&self, world: &World<'_>, def: DefId, spec: &SinkSpec) -> String {
         if spec.name.contains('*') { world.canonical_path(def) } else { spec.name.clone() }
     }
-}
-
-/// Whether a row may mean something in a crate: it names the crate, or it leaves open which one and ends with the name
-/// of something there.
-fn names_in(row: &Row, world: &World<'_>, krate: CrateId) -> bool {
-    let segments = row.item.segments();
-    let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return false };
-    if !first.contains('*') {
-        return world.crate_info(krate).name == first.as_str();
-    }
-    if last.contains('*') {
-        return true;
-    }
-    let has_field = |def: DefId| match world.item(def).map(|item| &item.kind) {
-        Some(ItemKind::Struct(it) | ItemKind::Union(it)) => {
-            it.fields.fields.iter().any(|field| field.name == last.as_str())
-        }
-        Some(ItemKind::Enum(it)) => it.variants.iter().any(|variant| {
-            variant.name == last.as_str() || variant.fields.fields.iter().any(|field| field.name == last.as_str())
-        }),
-        _ => false,
-    };
-    world.crate_defs(krate).any(|def| world.def(def).name == last.as_str() || has_field(def))
 }
 
 /// Whether there is a mark on an item, a field, a variant or a parameter.

@@ -6,6 +6,7 @@ mod discover;
 mod findings;
 mod levels;
 mod manifests;
+mod meaning;
 mod places;
 mod presume;
 mod sent;

@@ -112,10 +112,10 @@ pub trait Knowledge {
     fn speaks_of_crate(&self, world: &World<'_>, def: DefId) -> bool;
 
     /// What is said of a function whose crate is not there, by its path.
-    fn external(&self, path: &str) -> FnFacts;
+    fn external(&self, world: &World<'_>, path: &str) -> FnFacts;
 
     /// The sinks that a macro is, by its canonical path.
-    fn macro_sinks(&self, path: &str) -> Vec<SinkSpec>;
+    fn macro_sinks(&self, world: &World<'_>, path: &str) -> Vec<SinkSpec>;
 
     /// Whether a field is customer data: type, variant (0 of a struct), field.
     fn field(&self, world: &World<'_>, adt: DefId, variant: u32, field: u32) -> Option<SourceId>;

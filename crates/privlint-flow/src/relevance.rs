@@ -180,7 +180,7 @@ impl Engine<'_, '_> {
                     args.iter().for_each(|ty| types_in(*ty, &mut uses.types));
                     knowledge.function(world, *function)
                 }
-                Callee::External(path) => knowledge.external(path),
+                Callee::External(path) => knowledge.external(world, path),
                 _ => continue,
             };
             uses.direct |= said.source.is_some();
@@ -206,7 +206,7 @@ impl Engine<'_, '_> {
                 ExprKind::Macro { path, part, .. } => {
                     let path = world.macro_path(world.body_scope(def), path);
                     let path = path.map(|path| part_path(path, *part));
-                    if path.is_some_and(|path| !knowledge.macro_sinks(&path).is_empty()) {
+                    if path.is_some_and(|path| !knowledge.macro_sinks(world, &path).is_empty()) {
                         sink(expr.range);
                     }
                 }

@@ -13,7 +13,7 @@ mod shape;
 mod show;
 mod words;
 
-pub use described::described_derive;
+pub use described::{check_method, described_derive};
 use shape::{Shape, binding, ident, over};
 
 /// The traits of the standard library whose derive is known here.

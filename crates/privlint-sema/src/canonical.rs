@@ -20,6 +20,15 @@ pub enum Target {
     Param(DefId, u32),
 }
 
+impl Target {
+    /// The definition that it is or belongs to.
+    pub fn def(self) -> DefId {
+        match self {
+            Target::Def(def) | Target::Variant(def, _) | Target::Field(def, ..) | Target::Param(def, _) => def,
+        }
+    }
+}
+
 impl World<'_> {
     /// The canonical path of a definition: crate, modules, and of a method its type.
     pub fn canonical_path(&self, def: DefId) -> String {
@@ -123,6 +132,33 @@ impl World<'_> {
             && self.def(def).kind == DefKind::Fn
         {
             found.extend(self.find_rest(Target::Def(def), &[*param]));
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// What a path from the root of one crate on means that has no definition here, by its path: something in a crate
+    /// whose source is not there; of a macro, or a part of what it does, the name under which the rules know it.
+    pub fn find_names_in(&self, krate: CrateId, segments: &[&str]) -> Vec<String> {
+        let names: Vec<Name> = segments.iter().map(|segment| Name::new(segment)).collect();
+        let Some(root) = self.root(krate) else { return Vec::new() };
+        let find = |names: &[Name], ns| {
+            let found = self.resolve_names(root, PathAnchor::Crate, names, ns)?;
+            match found.res {
+                Res::External(path) => Some(path),
+                Res::Def(def) if found.rest == names.len() && self.def(def).kind == DefKind::Macro => {
+                    Some(self.macro_known_as(def).map_or_else(|| self.canonical_path(def), str::to_owned))
+                }
+                _ => None,
+            }
+        };
+        let mut found: Vec<String> = Vec::new();
+        for ns in [Namespace::Types, Namespace::Values, Namespace::Macros] {
+            found.extend(find(&names, ns));
+        }
+        if let Some((part, whole)) = names.split_last() {
+            found.extend(find(whole, Namespace::Macros).map(|path| format!("{path}::{part}")));
         }
         found.sort();
         found.dedup();

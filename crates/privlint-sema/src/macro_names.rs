@@ -2,7 +2,7 @@
 //! than that of the macro: `tracing` gives on what `tracing_attributes` declares.
 
 use privlint_ir::{CrateId, CrateInfo, CrateKind, DeriveRules, Name, Path, PathAnchor};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::World;
 use crate::def::{DefId, DefKind};
@@ -86,12 +86,28 @@ impl World<'_> {
         Some((derives, named))
     }
 
-    /// The crates of this name that are a macro's own or depend on it.
+    /// The crates of this name that are a macro's own or may pass it on.
     fn named_crates(&self, name: Name, declared_by: CrateId) -> impl Iterator<Item = CrateId> {
-        let crates = (0u32..).map(CrateId).zip(self.crates()).filter(move |(id, info)| {
-            info.name == name && (*id == declared_by || info.deps.iter().any(|(_, dep)| *dep == declared_by))
-        });
+        let crates = (0u32..)
+            .map(CrateId)
+            .zip(self.crates())
+            .filter(move |(id, info)| info.name == name && (*id == declared_by || self.depends_on(*id, declared_by)));
         crates.map(|(id, _)| id)
+    }
+
+    /// Whether a crate depends on another one, at any remove.
+    fn depends_on(&self, krate: CrateId, on: CrateId) -> bool {
+        let (mut todo, mut seen) = (vec![krate], FxHashSet::default());
+        while let Some(next) = todo.pop() {
+            let deps = self.crate_info(next).deps.iter().map(|(_, dep)| *dep);
+            for dep in deps.filter(|dep| seen.insert(*dep)) {
+                if dep == on {
+                    return true;
+                }
+                todo.push(dep);
+            }
+        }
+        false
     }
 
     /// The path by which the rules know a macro.
@@ -114,7 +130,7 @@ impl World<'_> {
         Some(self.known_macros.insert(def, found?.as_str().into()))
     }
 
-    /// Whether a path means this macro in a crate that has its first name, and the macro or a dependency on its crate.
+    /// Whether a path means this macro in a crate that has its first name, and declares the macro or may pass it on.
     fn find_macro(&self, path: &str, def: DefId) -> bool {
         let mut names = path.split("::");
         let Some(krate) = names.next().map(Name::new) else { return false };

@@ -6,7 +6,7 @@ mod support {
     pub(crate) use projects::{Files, files};
 }
 
-use privlint_ir::CrateId;
+use privlint_ir::{CrateId, Path, PathAnchor};
 use privlint_sema::{Meaning, World};
 use support::{Files, files};
 
@@ -218,5 +218,21 @@ fn a_file_that_brings_in_itself_ends() {
         let problems = world.problems();
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert!(problems[0].message.contains("more than 8 times"), "{problems:?}");
+    });
+}
+
+#[test]
+fn a_macro_is_known_by_the_name_of_a_crate_that_has_it_at_third_hand() {
+    let declared = "#[macro_export] macro_rules! info { ($text:literal) => {}; }";
+    let crates = [
+        Files { name: "core_log", deps: &[], files: &[("/core_log/lib.rs", declared)] },
+        Files { name: "between", deps: &["core_log"], files: &[("/between/lib.rs", "pub use core_log::*;")] },
+        Files { name: "log", deps: &["between"], files: &[("/log/lib.rs", "pub use between::info;")] },
+        Files { name: "app", deps: &["core_log", "log"], files: &[("/lib.rs", "pub fn run() {}")] },
+    ];
+    files(&crates, |world| {
+        let app = world.root(CrateId(world.crates().len() as u32 - 1)).unwrap();
+        let path = Path::plain(PathAnchor::Plain, &["core_log", "info"]);
+        assert_eq!(world.macro_path(app, &path).as_deref(), Some("log::info"));
     });
 }

@@ -25,7 +25,7 @@ impl Interp<'_, '_, '_> {
     }
 
     pub(super) fn call_external(&mut self, expr: ExprId, path: &str, values: &[Value], types: &[Ty]) -> Value {
-        let said = self.engine.knowledge.external(path);
+        let said = self.engine.knowledge.external(self.engine.world, path);
         if said.is_empty() {
             return self.guess(expr, path, values, types, true);
         }
@@ -159,7 +159,7 @@ impl Interp<'_, '_, '_> {
         }
         let world = self.engine.world;
         let canonical = world.macro_path(world.body_scope(self.owner), path).unwrap_or_default();
-        let mut sinks = self.engine.knowledge.macro_sinks(&part_path(canonical.clone(), part));
+        let mut sinks = self.engine.knowledge.macro_sinks(world, &part_path(canonical.clone(), part));
         if part.is_some() {
             sinks.iter_mut().for_each(|spec| spec.name.clone_from(&canonical));
         }

@@ -1,6 +1,7 @@
 //! Derives of which the rules say what they show, build or give.
 
 use privlint_ir::{Attrs, CfgExpr, DeriveRules, Item, Meaning, Otherwise};
+use proc_macro2::TokenStream;
 
 use super::shape::{Shape, ident};
 use super::words::Words;
@@ -51,6 +52,14 @@ pub fn described_derive(
     let further =
         if rules.parameters.is_empty() { String::new() } else { format!("<{}>", rules.parameters.join(", ")) };
     Some(format!("impl{params} {of_trait}{further} for {}{args} {{ {method} {{ {body} }} }}\n", ident(item.name)))
+}
+
+/// What is wrong with the signature of a method that rules give (`$crate` in it is a crate), if it cannot be read.
+pub fn check_method(signature: &str) -> Result<(), String> {
+    let _session = Session::open();
+    let tokens = signature.replace("$crate", "crate").parse::<TokenStream>();
+    let tokens = tokens.map_err(|_| "a bracket or quote has no other end".to_owned())?;
+    syn::parse2::<syn::Signature>(tokens).map(|_| ()).map_err(|error| error.to_string())
 }
 
 /// What is written, and for what.
