@@ -38,6 +38,8 @@ const MAX_FOREIGN_WORK: u64 = 1_000_000;
 const MUCH_WORK: (u64, u64) = (200_000, 400_000);
 /// In how many ways a function may be called before it sees less, and before it sees little, however small it is.
 const MANY_ENTRIES: (u32, u32) = (400, 600);
+/// In how many ways a function may be called further inside of a dependency before it sees little.
+const MANY_FOREIGN_ENTRIES: u32 = 24;
 /// How large the types may grow with which a function is called.
 const MAX_TYPE_SIZE: usize = 48;
 /// How often all is gone through again since a static holds more than was known.
@@ -347,7 +349,10 @@ impl<'w, 'p> Engine<'w, 'p> {
         let inside = self.inside(instance);
         let foreign = self.foreign_depth.get() > 1;
         let less = |is_much: bool, often: u32, deep: usize| is_much || count >= often || inside >= deep;
-        if self.is_heavy(instance) || foreign && count >= 24 || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 6) {
+        if self.is_heavy(instance)
+            || foreign && count >= MANY_FOREIGN_ENTRIES
+            || less(work > MUCH_WORK.1, MANY_ENTRIES.1, 6)
+        {
             Sight::Blurred
         } else if foreign || less(work > MUCH_WORK.0, MANY_ENTRIES.0, 2) {
             Sight::Dim

@@ -4,12 +4,10 @@ use privlint_ir::ItemKind;
 use privlint_sema::{DefId, Ty, TyKind};
 
 use crate::engine::Engine;
+use crate::types::CELLS;
 
 /// Types of the standard library behind which memory lies of which the compiler knows nothing.
 const RAW: &[&str] = &["AtomicPtr", "MaybeUninit", "NonNull", "UnsafeCell"];
-
-/// Types of the standard library that share what they hold: of one that holds a parameter the same is true.
-const SHARED: &[&str] = &["Cell", "Mutex", "OnceCell", "OnceLock", "RefCell", "RwLock"];
 
 impl Engine<'_, '_> {
     /// Whether a library keeps in values of this type, or in what they refer to, raw memory: pointers, cells, unions.
@@ -54,7 +52,7 @@ impl Engine<'_, '_> {
                 let is_std = self.is_std(*adt);
                 let of_param = args.iter().any(|arg| mentions_param(*arg));
                 is_std && RAW.contains(&name)
-                    || is_std && SHARED.contains(&name) && of_param
+                    || is_std && CELLS.contains(&name) && of_param
                     || (of_param || is_generic && args.is_empty()) && self.is_opaque(*adt)
                     || name != "PhantomData" && args.iter().any(|arg| self.is_raw(*arg, is_generic))
             }

@@ -12,7 +12,7 @@ const MAX_NESTED: usize = 4;
 /// How many types one type may be made of; types that grow without end are cut off.
 const MAX_TYPES: usize = 400;
 
-/// Types of the standard library whose content changes through `&self`.
+/// Types of the standard library whose content changes through `&self`: it is shared.
 pub(crate) const CELLS: &[&str] =
     &["Atomic", "Cell", "Mutex", "OnceCell", "OnceLock", "RefCell", "RwLock", "UnsafeCell"];
 

@@ -1,4 +1,4 @@
-//! Threads. What is spawned runs at once.
+//! Threads. What is spawned runs at once, and as an async block: where it never ends, whoever spawned it goes on.
 
 use crate::any::Any;
 use crate::cell::{Cell, RefCell};
